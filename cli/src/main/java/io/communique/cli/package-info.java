@@ -1,0 +1,5 @@
+/** The command line: arguments and files in, JSON out. */
+@NullMarked
+package io.communique.cli;
+
+import org.jspecify.annotations.NullMarked;

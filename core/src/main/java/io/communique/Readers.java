@@ -1,0 +1,42 @@
+package io.communique;
+
+import io.communique.document.Document;
+import io.communique.reader.DocumentReader;
+import io.communique.reader.Limits;
+import io.communique.reader.Source;
+import io.communique.reader.UnreadableDocumentException;
+import io.communique.reader.UnreadableDocumentException.Reason;
+import io.communique.reader.html.HtmlReader;
+import io.communique.reader.pdf.PdfReader;
+import io.communique.reader.text.TextReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.tika.Tika;
+
+/** The table of readers, and which of them a document is for: its content decides, the name only between text forms. */
+final class Readers {
+
+    private final Tika tika = new Tika();
+    private final Map<String, DocumentReader> byType = new HashMap<>();
+
+    Readers() {
+        for (DocumentReader reader : List.of(new PdfReader(), new HtmlReader(), new TextReader()))
+            reader.mediaTypes().forEach(type -> byType.put(type, reader));
+    }
+
+    String mediaType(Source source) throws UnreadableDocumentException {
+        if (source.bytes().length == 0)
+            throw new UnreadableDocumentException(Reason.EMPTY, source.name() + " is empty");
+        String found = tika.detect(source.bytes());
+        return found.equals("text/plain") ? tika.detect(source.bytes(), source.name()) : found;
+    }
+
+    Document read(Source source, String mediaType, Limits limits) throws UnreadableDocumentException {
+        DocumentReader reader = byType.get(mediaType);
+        if (reader == null)
+            throw new UnreadableDocumentException(Reason.NOT_A_DOCUMENT,
+                    source.name() + " is " + mediaType + ", not a PDF, a page or a text");
+        return reader.read(source, limits);
+    }
+}

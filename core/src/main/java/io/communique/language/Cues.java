@@ -1,0 +1,86 @@
+package io.communique.language;
+
+import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Cue phrases by name, found in one pass over the tokens of a text. A phrase is words and signs; {@code (…)?} may be
+ * missing, {@code (a|b)} is one of several: {@code "contact(s)? (presse|media)"}. An apostrophe or hyphen is a sign of
+ * its own. Phrases do not match across blocks.
+ */
+public final class Cues {
+
+    /**
+     * A phrase found in a text.
+     *
+     * @param name what it is a cue for, such as {@code press-contact}
+     * @param span where it stands
+     * @param from index of its first token
+     * @param to index after its last token
+     */
+    public record Hit(String name, Span span, int from, int to) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new LinkedHashMap<>();
+        private final Set<String> names = new LinkedHashSet<>();
+    }
+
+    private final Node root = new Node();
+    private final Set<String> names;
+
+    Cues(Map<String, List<String>> phrases) {
+        names = Set.copyOf(phrases.keySet());
+        phrases.forEach((name, list) -> list.forEach(phrase -> PhrasePattern.expand(phrase)
+                .forEach(plain -> add(name, plain))));
+    }
+
+    private void add(String name, String phrase) {
+        Node at = root;
+        for (Token token : Tokens.of(phrase).all())
+            at = at.next.computeIfAbsent(token.folded(), key -> new Node());
+        if (at != root)
+            at.names.add(name);
+    }
+
+    /**
+     * The names that have phrases.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<String> names() {
+        return names;
+    }
+
+    /**
+     * Finds the phrases of all names: at each token the longest phrase of each name.
+     *
+     * @param tokens the cut text
+     * @return hits by start; they may overlap
+     */
+    public List<Hit> in(Tokens tokens) {
+        List<Hit> out = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++)
+            collect(tokens, i, out);
+        return out;
+    }
+
+    private void collect(Tokens tokens, int from, List<Hit> out) {
+        Map<String, Integer> longest = new LinkedHashMap<>();
+        Node at = root.next.get(tokens.get(from).folded());
+        for (int i = from + 1; at != null; i++) {
+            for (String name : at.names)
+                longest.put(name, i);
+            boolean goesOn = i < tokens.size() && tokens.get(i).gap() != Token.Gap.BLOCK;
+            at = goesOn ? at.next.get(tokens.get(i).folded()) : null;
+        }
+        longest.forEach((name, to) -> out.add(new Hit(name,
+                new Span(tokens.get(from).start(), tokens.get(to - 1).end()), from, to)));
+    }
+}

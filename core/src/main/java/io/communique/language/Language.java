@@ -1,0 +1,114 @@
+package io.communique.language;
+
+import io.communique.text.Folding;
+import io.communique.text.Tokens;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of one human language, read from one data file: words by class, cue phrases by name, patterns by name.
+ * What a class or a name means is said where it is used; the key of each is listed in the head of {@code fr.json}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Language {
+
+    private final String code;
+    private final Map<String, Map<String, String>> words;
+    private final Map<String, List<String>> patterns;
+    private final Cues cues;
+
+    Language(String code, Map<String, Map<String, String>> words, Map<String, List<String>> cues,
+            Map<String, List<String>> patterns) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.words = words;
+        this.patterns = patterns;
+        this.cues = new Cues(cues);
+    }
+
+    /**
+     * Reads a language from the text of a data file.
+     *
+     * @param json the file's text; comments are allowed
+     * @return the language
+     * @throws IOException if it is not such a file, with the offending key
+     */
+    public static Language parse(String json) throws IOException {
+        return LanguageFile.parse(json);
+    }
+
+    /**
+     * Its BCP 47 tag.
+     *
+     * @return such as {@code fr}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The words of a class, each with its value; in a class without values the value is the word as written.
+     *
+     * @param wordClass the name of the class, such as {@code month}
+     * @return folded words to values, in the order of the file; empty if the language has no such class
+     */
+    public Map<String, String> words(String wordClass) {
+        return words.getOrDefault(wordClass, Map.of());
+    }
+
+    /**
+     * The value of one word.
+     *
+     * @param wordClass the name of the class
+     * @param folded a word in comparison form
+     * @return absent if the class does not have it
+     */
+    public Optional<String> value(String wordClass, String folded) {
+        return Optional.ofNullable(words(wordClass).get(folded));
+    }
+
+    /**
+     * The patterns of a name, as written in the file.
+     *
+     * @param name such as {@code date}
+     * @return in the order of the file; empty if there are none
+     */
+    public List<String> patterns(String name) {
+        return patterns.getOrDefault(name, List.of());
+    }
+
+    /**
+     * Its cue phrases.
+     *
+     * @return all of them, ready to be found in a text
+     */
+    public Cues cues() {
+        return cues;
+    }
+
+    /**
+     * Finds all cue phrases of this language in a text.
+     *
+     * @param tokens the cut text
+     * @return hits in the order of the text
+     */
+    public List<Cues.Hit> cuesIn(Tokens tokens) {
+        return cues.in(tokens);
+    }
+
+    static Map<String, String> foldedKeys(Map<String, String> map) {
+        Map<String, String> out = new LinkedHashMap<>();
+        map.forEach((word, value) -> out.put(Folding.fold(word), value));
+        return Collections.unmodifiableMap(out);
+    }
+
+    @Override
+    public String toString() {
+        return "Language " + code;
+    }
+}

@@ -1,0 +1,5 @@
+/** Web addresses, printed or behind words. */
+@NullMarked
+package io.communique.mention.link;
+
+import org.jspecify.annotations.NullMarked;

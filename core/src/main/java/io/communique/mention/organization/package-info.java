@@ -1,0 +1,5 @@
+/** Bodies and their acronyms. */
+@NullMarked
+package io.communique.mention.organization;
+
+import org.jspecify.annotations.NullMarked;

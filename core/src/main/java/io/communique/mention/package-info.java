@@ -1,0 +1,5 @@
+/** Documents to typed mentions. */
+@NullMarked
+package io.communique.mention;
+
+import org.jspecify.annotations.NullMarked;

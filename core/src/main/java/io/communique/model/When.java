@@ -1,0 +1,81 @@
+package io.communique.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one stretch of text says of time: a day, a run of days, a list, a rule, hours — or several of these together.
+ *
+ * @param text as printed
+ * @param role what the words around make of it
+ * @param edtf the date in EDTF level 1 (ISO 8601-2), {@code XXXX} for an unknown year; absent for hours alone
+ * @param occurrences the stated days and runs of days in order, each with its hours; one for a plain date; one without
+ *        days for hours alone; for a recurrence its frame ("de mars à juin"), if any
+ * @param recurrence RFC 5545 §3.3.10 rule without the leading {@code RRULE:}
+ * @param except days left out of the recurrence or of the run of days
+ * @param implied what the text does not print and other text settles
+ * @param zone the time zone that the text states, as an IANA name or an offset
+ * @param evidence where it was read
+ */
+public record When(String text, Role role, Optional<String> edtf, List<Occurrence> occurrences,
+        Optional<String> recurrence, List<LocalDate> except, Set<Component> implied, Optional<String> zone,
+        List<Evidence> evidence) {
+
+    /** What a date is of. Everything but the first four is never the date of an announced event. */
+    public enum Role {
+        EVENT, DEADLINE, REGISTRATION, DOORS, PUBLISHED, EMBARGO, HISTORY, BIRTH, DEATH, OTHER
+    }
+
+    /** What can be implied. */
+    public enum Component { YEAR, MONTH, DAY, WEEKDAY }
+
+    /** Copies lists and set. */
+    public When {
+        Objects.requireNonNull(role, "role");
+        occurrences = List.copyOf(occurrences);
+        except = List.copyOf(except);
+        implied = java.util.Collections.unmodifiableSet(new TreeSet<>(implied));
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * The first day.
+     *
+     * @return absent if open or unknown
+     */
+    public Optional<LocalDate> start() {
+        return occurrences.stream().flatMap(o -> o.from().stream()).min(LocalDate::compareTo);
+    }
+
+    /**
+     * The last day, inclusive.
+     *
+     * @return absent if open or unknown
+     */
+    public Optional<LocalDate> end() {
+        return occurrences.stream().flatMap(o -> o.to().stream()).max(LocalDate::compareTo);
+    }
+
+    /**
+     * All hours said, each once, in order.
+     *
+     * @return empty if none is said
+     */
+    public List<TimeRange> times() {
+        return occurrences.stream().flatMap(o -> o.times().stream()).distinct().toList();
+    }
+
+    /**
+     * The same stretch in another role.
+     *
+     * @param other the role
+     * @return a copy
+     */
+    public When as(Role other) {
+        return new When(text, other, edtf, occurrences, recurrence, except, implied, zone, evidence);
+    }
+}

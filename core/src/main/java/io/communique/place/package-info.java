@@ -1,0 +1,5 @@
+/** The gazetteer: communes, postcodes, departments, regions, countries, coordinates, time zones. */
+@NullMarked
+package io.communique.place;
+
+import org.jspecify.annotations.NullMarked;

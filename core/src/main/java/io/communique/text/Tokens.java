@@ -1,0 +1,140 @@
+package io.communique.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text cut once into tokens, for every recogniser. "18h30" is three tokens, "l'été" is three, "12/06" is three: what
+ * belongs together is decided by patterns.
+ */
+public final class Tokens {
+
+    private final String text;
+    private final List<Token> all;
+
+    private Tokens(String text, List<Token> all) {
+        this.text = text;
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Cuts a text, in linear time.
+     *
+     * @param text any text; {@code \n\n} parts blocks, {@code \n} parts lines
+     * @return its tokens
+     */
+    public static Tokens of(String text) {
+        String folded = Folding.fold(text);
+        List<Token> out = new ArrayList<>(text.length() / 4 + 4);
+        int at = 0;
+        int gapStart = 0;
+        while (at < text.length()) {
+            if (isSpace(folded.charAt(at))) {
+                at++;
+                continue;
+            }
+            Token.Kind kind = kindAt(folded, at);
+            int end = endOf(folded, at, kind);
+            out.add(new Token(kind, at, end, folded.substring(at, end), gap(text, gapStart, at)));
+            gapStart = end;
+            at = end;
+        }
+        return new Tokens(text, out);
+    }
+
+    /**
+     * The text that was cut.
+     *
+     * @return the whole of it
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * All tokens in order.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Token> all() {
+        return all;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return all.size();
+    }
+
+    /**
+     * One token.
+     *
+     * @param index from 0
+     * @return the token
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public Token get(int index) {
+        return all.get(index);
+    }
+
+    /**
+     * The first token that starts at or after an offset.
+     *
+     * @param offset an offset of the text
+     * @return its index, or {@link #size()} if there is none
+     */
+    public int indexAt(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).start() < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit <= ' ' || Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+
+    private static Token.Kind kindAt(String text, int at) {
+        int point = text.codePointAt(at);
+        if (point >= '0' && point <= '9')
+            return Token.Kind.NUMBER;
+        return Character.isLetter(point) ? Token.Kind.WORD : Token.Kind.SIGN;
+    }
+
+    private static int endOf(String text, int at, Token.Kind kind) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        if (kind == Token.Kind.SIGN)
+            return end;
+        while (end < text.length() && continues(text, end, kind))
+            end += Character.charCount(text.codePointAt(end));
+        return end;
+    }
+
+    private static boolean continues(String text, int at, Token.Kind kind) {
+        int point = text.codePointAt(at);
+        if (kind == Token.Kind.NUMBER)
+            return point >= '0' && point <= '9';
+        return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    }
+
+    private static Token.Gap gap(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++)
+            if (text.charAt(i) == '\n')
+                breaks++;
+        if (breaks > 1)
+            return Token.Gap.BLOCK;
+        if (breaks == 1)
+            return Token.Gap.LINE;
+        return from == to ? Token.Gap.NONE : Token.Gap.SPACE;
+    }
+}
