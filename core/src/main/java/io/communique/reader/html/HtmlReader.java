@@ -1,19 +1,20 @@
 package io.communique.reader.html;
 
-import io.communique.document.Block;
 import io.communique.document.Document;
-import io.communique.document.DocumentBuilder;
+import io.communique.document.Metadata;
 import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
 import io.communique.reader.UnreadableDocumentException;
-import io.communique.text.Span;
-import java.nio.charset.StandardCharsets;
+import io.communique.reader.text.BlockWriter;
+import io.communique.reader.text.Decoded;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
-/** Reads pages. */
+/**
+ * Reads pages: what they say in the order of their source, what belongs to the release and what the page puts around
+ * it, and what they state about themselves. Nothing is fetched.
+ */
 public final class HtmlReader implements DocumentReader {
 
     /** Ready to use. */
@@ -26,16 +27,12 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Document read(Source source, Limits limits) throws UnreadableDocumentException {
-        DocumentBuilder out = new DocumentBuilder();
-        for (Element each : Jsoup.parse(new String(source.bytes(), StandardCharsets.UTF_8)).select("h1,h2,h3,p,li")) {
-            String text = each.text();
-            if (text.isEmpty())
-                continue;
-            int start = out.nextBlock().position();
-            out.append(text);
-            Block.Kind kind = each.normalName().startsWith("h") ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
-            out.add(Block.of(new Span(start, out.position()), kind, 0, Block.Layer.BODY));
-        }
-        return out.build();
+        Decoded decoded = Decoded.page(source);
+        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+        BlockWriter out = new BlockWriter(limits);
+        decoded.remarks().forEach(out::add);
+        Targets targets = Targets.of(page, source.baseUri());
+        new PageWalk(page, out, targets).walk();
+        return out.finish(Metadata.none());
     }
 }

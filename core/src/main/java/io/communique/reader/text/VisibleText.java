@@ -1,0 +1,136 @@
+package io.communique.reader.text;
+
+import java.text.Normalizer;
+
+/** The visible characters of one block: NFC, single spaces, meant line ends, nothing invisible. */
+final class VisibleText {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final int MOST_COMBINING = 8;
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean space;
+    private boolean lineEnd;
+    private boolean softHyphen;
+    private int combining;
+    private int first;
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    boolean isBreakPending() {
+        return lineEnd;
+    }
+
+    void lineBreak() {
+        lineEnd = true;
+        softHyphen = false;
+    }
+
+    void clear() {
+        text.setLength(0);
+        space = false;
+        lineEnd = false;
+        softHyphen = false;
+        combining = 0;
+    }
+
+    /** The offset of the first visible character of the last appended text, or -1 if it had none. */
+    int firstSince(int length) {
+        return text.length() > length ? first : -1;
+    }
+
+    void append(CharSequence more, int room) {
+        int limit = text.length() + room;
+        first = -1;
+        CharSequence composed = composed(more);
+        for (int i = 0; i < composed.length() && text.length() < limit; i++)
+            append(composed.charAt(i));
+        if (!text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1)))
+            text.setLength(text.length() - 1);
+    }
+
+    private static CharSequence composed(CharSequence more) {
+        for (int i = 0; i < more.length(); i++)
+            if (more.charAt(i) >= '\u0300')
+                return Normalizer.isNormalized(more, Normalizer.Form.NFC) ? more
+                        : Normalizer.normalize(more, Normalizer.Form.NFC);
+        return more;
+    }
+
+    private void append(char unit) {
+        if (isSpace(unit))
+            space = true;
+        else if (unit == SOFT_HYPHEN)
+            softHyphen();
+        else if (!isInvisible(unit))
+            visible(unit);
+    }
+
+    /** Between letters it only allows a line to break; between spaces it stands for a dash. */
+    private void softHyphen() {
+        if (space && !text.isEmpty())
+            softHyphen = true;
+    }
+
+    private void visible(char unit) {
+        if (Character.getType(unit) == Character.NON_SPACING_MARK) {
+            if (++combining > MOST_COMBINING || joined(unit))
+                return;
+        } else {
+            combining = 0;
+        }
+        flushSpace();
+        if (first < 0)
+            first = text.length();
+        text.append(unit);
+    }
+
+    private boolean joined(char mark) {
+        if (text.isEmpty() || space || lineEnd)
+            return false;
+        int last = text.length() - 1;
+        String one = Normalizer.normalize(text.charAt(last) + String.valueOf(mark), Normalizer.Form.NFC);
+        if (one.length() != 1)
+            return false;
+        text.setCharAt(last, one.charAt(0));
+        return true;
+    }
+
+    private void flushSpace() {
+        if (!text.isEmpty()) {
+            if (softHyphen && space)
+                text.append(" -");
+            if (lineEnd)
+                text.append('\n');
+            else if (space)
+                text.append(' ');
+        }
+        space = false;
+        lineEnd = false;
+        softHyphen = false;
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit <= ' ' && (unit == ' ' || unit >= '\t' && unit <= '\r') || unit == '\u0085' || unit == '\u00A0'
+                || unit > '\u1000' && Character.isSpaceChar(unit);
+    }
+
+    private static boolean isInvisible(char unit) {
+        return unit < ' ' || unit >= '\u007F' && unit < '\u00A0' || unit >= '\u200B' && isInvisibleMark(unit);
+    }
+
+    private static boolean isInvisibleMark(char unit) {
+        return unit <= '\u200F' || unit >= '\u202A' && unit <= '\u202E' || unit >= '\u2060' && unit <= '\u206F'
+                || unit == '\uFEFF' || unit >= '\uFFFE' || unit >= '\uFFF9' && unit <= '\uFFFB';
+    }
+}
