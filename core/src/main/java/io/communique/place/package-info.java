@@ -1,4 +1,4 @@
-/** The gazetteer: communes, postcodes, departments, regions, countries, coordinates, time zones. */
+/** The gazetteer: communes, postcodes, departments, regions, countries, coordinates, time zones, and users' venues. */
 @NullMarked
 package io.communique.place;
 

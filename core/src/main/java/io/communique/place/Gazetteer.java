@@ -1,0 +1,255 @@
+package io.communique.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The communes of France with their postcodes, the larger towns of its neighbours and of the world, departments,
+ * regions and countries, from the open data that {@code data/places/README.md} names; and the venues that a user adds.
+ *
+ * <p>Immutable and thread-safe; the data are read from the jar once, when they are first asked for.
+ */
+public final class Gazetteer {
+
+    private static final int FAR_SMALLER = 10;
+
+    private final Data data;
+    private final KnownVenues venues;
+
+    private Gazetteer(Data data, KnownVenues venues) {
+        this.data = data;
+        this.venues = venues;
+    }
+
+    /**
+     * The gazetteer that comes with the library.
+     *
+     * @return always the same object
+     */
+    public static Gazetteer standard() {
+        return Standard.GAZETTEER;
+    }
+
+    /**
+     * This gazetteer with venues of the user's.
+     *
+     * @param more replaces what was added before
+     * @return another gazetteer on the same data
+     */
+    public Gazetteer with(List<KnownVenue> more) {
+        return new Gazetteer(data, new KnownVenues(more));
+    }
+
+    /**
+     * The venues that a user added.
+     *
+     * @return a lookup, empty for {@link #standard()}
+     */
+    public KnownVenues venues() {
+        return venues;
+    }
+
+    /**
+     * The towns of a name, whatever its accents, hyphens, capitals and leading article; "St" is "Saint".
+     *
+     * @param name such as {@code St Etienne}
+     * @return communes of today, then others, the largest first; empty if there are none
+     */
+    public List<Place> named(String name) {
+        String key = PlaceNames.key(name);
+        List<Place> out = new ArrayList<>();
+        for (int i = data.communes.firstAt(key); data.communes.hasKey(i, key); i++)
+            out.add(commune(i));
+        for (int i = data.cities.firstAt(key); data.cities.hasKey(i, key); i++)
+            out.add(city(i));
+        out.sort(Comparator.comparing((Place p) -> p.partOf().isPresent())
+                .thenComparing(Comparator.comparingInt(Place::population).reversed()));
+        return List.copyOf(out);
+    }
+
+    /**
+     * Whether there is a town of a name.
+     *
+     * @param name as for {@link #named}
+     * @return true if {@code named} is not empty
+     */
+    public boolean has(String name) {
+        String key = PlaceNames.key(name);
+        return data.communes.hasKey(data.communes.firstAt(key), key)
+                || data.cities.hasKey(data.cities.firstAt(key), key);
+    }
+
+    /**
+     * Whether a town's name begins with these words and goes on.
+     *
+     * @param words whole words
+     * @return false where no longer name exists
+     */
+    public boolean hasLonger(String words) {
+        String key = PlaceNames.key(words);
+        return key.isEmpty() || longer(data.communes, key) || longer(data.cities, key);
+    }
+
+    private static boolean longer(PlaceTable table, String key) {
+        int at = table.firstAt(key);
+        while (table.hasKey(at, key))
+            at++;
+        return table.keyGoesOn(at, key);
+    }
+
+    /**
+     * The communes and municipal arrondissements of a French postcode.
+     *
+     * @param postcode five digits; no CEDEX code
+     * @return the largest first; empty if there are none
+     */
+    public List<Place> withPostcode(String postcode) {
+        return PlaceTable.lines(data.postcodes(), postcode).stream().map(this::commune)
+                .sorted(Comparator.comparing((Place p) -> arrondissements(p).size() > 1)
+                        .thenComparing(Comparator.comparingInt(Place::population).reversed())).toList();
+    }
+
+    /**
+     * The commune or arrondissement of an INSEE code.
+     *
+     * @param inseeCode five characters of the COG
+     * @return absent if the code is not in use
+     */
+    public Optional<Place> commune(String inseeCode) {
+        return PlaceTable.lines(data.codes(), inseeCode).stream().map(this::commune)
+                .min(Comparator.comparing((Place p) -> p.partOf().isPresent()));
+    }
+
+    /**
+     * The municipal arrondissements of a commune.
+     *
+     * @param commune Paris, Lyon, Marseille
+     * @return in their order; empty for the others
+     */
+    public List<Place> arrondissements(Place commune) {
+        if (commune.inseeCode().isEmpty() || commune.postcodes().size() < 2)
+            return List.of();
+        String key = PlaceNames.key(commune.name());
+        List<Place> out = new ArrayList<>();
+        for (int i = data.communes.firstAt(key + ' '); data.communes.keyGoesOn(i, key); i++) {
+            List<String> fields = data.communes.fields(i);
+            if (fields.get(7).equals(commune.inseeCode().get()) && !fields.get(3).isEmpty())
+                out.add(place(fields));
+        }
+        out.sort(Comparator.comparing(p -> p.inseeCode().orElse("")));
+        return List.copyOf(out);
+    }
+
+    /**
+     * The town that a name most probably means: the one that agrees with most hints, else the largest.
+     *
+     * @param name as for {@link #named}
+     * @param hints what else is known
+     * @return absent if there is no town of that name
+     */
+    public Optional<Choice> choose(String name, Hints hints) {
+        List<Place> left = named(name);
+        if (left.isEmpty())
+            return Optional.empty();
+        left = Narrowing.by(hints, left, this);
+        Place best = left.get(0);
+        List<Place> others = left.stream().skip(1)
+                .filter(p -> p.partOf().isEmpty() && !sameTown(p, best))
+                .filter(p -> (long) p.population() * FAR_SMALLER >= best.population()).toList();
+        return Optional.of(new Choice(best, others));
+    }
+
+    private static boolean sameTown(Place one, Place other) {
+        return one.country().equals(other.country()) && one.inseeCode().equals(other.inseeCode())
+                && one.latitude().equals(other.latitude());
+    }
+
+    /**
+     * A department by code or name.
+     *
+     * @param codeOrName such as {@code 2A} or {@code Loire-Atlantique}
+     * @return absent if there is none
+     */
+    public Optional<Area> department(String codeOrName) {
+        return data.areas.department(codeOrName);
+    }
+
+    /**
+     * A region by code or name.
+     *
+     * @param codeOrName such as {@code 53} or {@code Bretagne}
+     * @return absent if there is none
+     */
+    public Optional<Area> region(String codeOrName) {
+        return data.areas.region(codeOrName);
+    }
+
+    /**
+     * A country by its name in one of the languages of the library.
+     *
+     * @param name such as {@code Suisse}
+     * @return its ISO 3166-1 alpha-2 code; absent if there is none
+     */
+    public Optional<String> country(String name) {
+        return data.areas.country(name);
+    }
+
+    private Place commune(int line) {
+        return place(data.communes.fields(line));
+    }
+
+    private Place place(List<String> f) {
+        Optional<Area> department = data.areas.departmentOf(f.get(2));
+        List<String> postcodes = f.get(3).isEmpty() ? List.of() : List.of(f.get(3).split(" "));
+        return new Place(f.get(1), Optional.of(f.get(2)), department.map(Area::code),
+                department.map(Area::region).filter(r -> !r.isEmpty()), "FR", postcodes, Integer.parseInt(f.get(4)),
+                degrees(f.get(5)), degrees(f.get(6)), Optional.of(f.get(7)).filter(p -> !p.isEmpty()),
+                department.flatMap(Area::zone));
+    }
+
+    private Place city(int line) {
+        List<String> f = data.cities.fields(line);
+        Optional<Place> french = f.get(6).isEmpty() ? Optional.empty() : commune(f.get(6));
+        return new Place(f.get(1), french.flatMap(Place::inseeCode), french.flatMap(Place::department),
+                french.flatMap(Place::region), f.get(2), french.map(Place::postcodes).orElse(List.of()),
+                Integer.parseInt(f.get(3)), french.map(Place::latitude).orElse(degrees(f.get(4))),
+                french.map(Place::longitude).orElse(degrees(f.get(5))), Optional.empty(),
+                french.flatMap(Place::zone).or(() -> data.areas.zoneOfCountry(f.get(2))));
+    }
+
+    private static OptionalDouble degrees(String text) {
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    /** The tables, and the indices that are made when first asked for. */
+    private static final class Data {
+
+        private static final int CODE = 2;
+        private static final int POSTCODES = 3;
+
+        private final PlaceTable communes = PlaceTable.resource("communes.tsv");
+        private final PlaceTable cities = PlaceTable.resource("cities.tsv");
+        private final Areas areas = new Areas();
+        private long[] codes = {};
+        private long[] postcodes = {};
+
+        private synchronized long[] codes() {
+            if (codes.length == 0)
+                codes = communes.index(CODE);
+            return codes;
+        }
+
+        private synchronized long[] postcodes() {
+            if (postcodes.length == 0)
+                postcodes = communes.index(POSTCODES);
+            return postcodes;
+        }
+    }
+
+    private static final class Standard {
+        private static final Gazetteer GAZETTEER = new Gazetteer(new Data(), new KnownVenues(List.of()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.communique.place;
+
+import io.communique.text.Folding;
+import java.util.Set;
+
+/** The comparison form of place names: as {@code key} in {@code data/places/build.mjs} writes it. */
+final class PlaceNames {
+
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
+
+    private PlaceNames() {}
+
+    /**
+     * Words of lower-case letters and digits without accents, one space between them, without leading article,
+     * "saint" as "st".
+     */
+    static String key(CharSequence name) {
+        StringBuilder out = new StringBuilder(name.length() + 2);
+        StringBuilder word = new StringBuilder();
+        boolean articleFirst = false;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? Folding.fold(name.charAt(i)) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                spell(c, word);
+            } else if (!word.isEmpty()) {
+                articleFirst |= out.isEmpty() && ARTICLES.contains(word.toString());
+                append(word, out);
+            }
+        }
+        return articleFirst ? withoutArticle(out) : out.toString();
+    }
+
+    private static void spell(char c, StringBuilder word) {
+        switch (c) {
+            case '\u0153' -> word.append("oe");
+            case '\u00E6' -> word.append("ae");
+            case '\u00DF' -> word.append("ss");
+            case '\u00F8' -> word.append('o');
+            case '\u0142' -> word.append('l');
+            case '\u0111' -> word.append('d');
+            case '\u0131' -> word.append('i');
+            default -> word.append(c);
+        }
+    }
+
+    private static void append(StringBuilder word, StringBuilder out) {
+        if (!out.isEmpty())
+            out.append(' ');
+        String plain = word.toString();
+        out.append(plain.equals("saint") ? "st" : plain.equals("sainte") ? "ste" : plain);
+        word.setLength(0);
+    }
+
+    private static String withoutArticle(StringBuilder key) {
+        int space = key.indexOf(" ");
+        return space < 0 ? key.toString() : key.substring(space + 1);
+    }
+}
