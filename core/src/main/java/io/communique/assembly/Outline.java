@@ -1,51 +1,77 @@
 package io.communique.assembly;
 
-import io.communique.document.Block;
 import io.communique.mention.Reading;
 import io.communique.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The sections of a document, in order, covering it without overlap. */
+/**
+ * The sections of a document, in order, covering it without overlap, and its labelled entries. Names are those of the
+ * section cues without their prefix; the head of the cues in {@code fr.json} says what each stands for.
+ */
 final class Outline {
 
     private final List<Section> sections;
+    private final List<Entry> entries;
 
-    private Outline(List<Section> sections) {
+    Outline(List<Section> sections, List<Entry> entries) {
         this.sections = List.copyOf(sections);
+        this.entries = List.copyOf(entries);
     }
 
     static Outline of(Reading reading) {
-        List<Block> blocks = reading.document().blocks();
-        List<Section> out = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= blocks.size(); i++)
-            if (i == blocks.size() || blocks.get(i).isHeading()) {
-                out.add(section(blocks, from, i));
-                from = i;
-            }
-        return new Outline(blocks.isEmpty() ? List.of() : out);
-    }
-
-    private static Section section(List<Block> blocks, int from, int to) {
-        Block first = blocks.get(from);
-        Span span = new Span(first.span().start(), blocks.get(to - 1).span().end());
-        Span label = first.isHeading() ? first.span() : new Span(span.start(), span.start());
-        return new Section(Optional.empty(), label, span, from, to);
+        return new OutlineMaker(reading).make();
     }
 
     List<Section> sections() {
         return sections;
     }
 
+    /** Every label with its value, in order; an entry may lie within the section that the same label opens. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The entries of a name, in order. */
+    List<Entry> entries(String name) {
+        return entries.stream().filter(e -> e.is(name)).toList();
+    }
+
+    /** The entry whose value or label an offset stands in. */
+    Optional<Entry> entryAt(int offset) {
+        return entries.stream().filter(e -> e.value().contains(offset) || e.label().contains(offset)).findFirst();
+    }
+
     /** The section that an offset stands in. */
     Optional<Section> at(int offset) {
-        return sections.stream().filter(s -> s.span().contains(offset)).findFirst();
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).span().end() <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < sections.size() && sections.get(low).span().contains(offset)
+                ? Optional.of(sections.get(low)) : Optional.empty();
+    }
+
+    /** Whether an offset stands in a section of this name, or in one that lies within such a section. */
+    boolean isUnder(int offset, String name) {
+        return at(offset).map(section -> section.under(name)).orElse(false);
     }
 
     /** The sections of a name, in order. */
     List<Section> named(String name) {
         return sections.stream().filter(s -> s.is(name)).toList();
+    }
+
+    /** A section with all that lies within it: up to the next of the same level or above. */
+    Span whole(Section section) {
+        int end = section.span().end();
+        for (int i = sections.indexOf(section) + 1; i < sections.size() && sections.get(i).level() > section.level(); i++)
+            end = sections.get(i).span().end();
+        return new Span(section.span().start(), end);
     }
 }

@@ -4,6 +4,7 @@ import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Cues {
 
     private final Node root = new Node();
     private final Set<String> names;
+    private final Map<String, Set<String>> byLetters = new LinkedHashMap<>();
 
     Cues(Map<String, List<String>> phrases) {
         names = Set.copyOf(phrases.keySet());
@@ -43,8 +45,12 @@ public final class Cues {
 
     private void add(String name, String phrase) {
         Node at = root;
-        for (Token token : Tokens.of(phrase).all())
+        StringBuilder letters = new StringBuilder();
+        for (Token token : Tokens.of(phrase).all()) {
             at = at.next.computeIfAbsent(token.folded(), key -> new Node());
+            letters.append(token.kind() == Token.Kind.WORD ? token.folded() : "");
+        }
+        byLetters.computeIfAbsent(letters.toString(), key -> new LinkedHashSet<>()).add(name);
         if (at != root)
             at.names.add(name);
     }
@@ -56,6 +62,16 @@ public final class Cues {
      */
     public Set<String> names() {
         return names;
+    }
+
+    /**
+     * The names of a phrase that is printed with its letters set apart.
+     *
+     * @param letters the folded letters of a whole line, without anything between them
+     * @return empty if no phrase has just these letters
+     */
+    public Set<String> namesOfLetters(String letters) {
+        return Collections.unmodifiableSet(byLetters.getOrDefault(letters, Set.of()));
     }
 
     /**
