@@ -79,7 +79,7 @@ public final class CommuniqueParser {
      * @throws IOException if the stream cannot be read
      */
     public Communique parse(String name, InputStream in) throws IOException {
-        return parse(Source.of(name, readAll(name, in)));
+        return parse(load(name, in));
     }
 
     /**
@@ -120,6 +120,19 @@ public final class CommuniqueParser {
         try (InputStream in = Files.newInputStream(file)) {
             return Source.of(name, readAll(name, in));
         }
+    }
+
+    /**
+     * Loads a stream to its end, up to the limit of bytes. The stream is not closed.
+     *
+     * @param name a name for messages and the result
+     * @param in the bytes of a document
+     * @return its name and bytes
+     * @throws UnreadableDocumentException if there are more than the limit
+     * @throws IOException if the stream cannot be read
+     */
+    public Source load(String name, InputStream in) throws IOException {
+        return Source.of(name, readAll(name, in));
     }
 
     private byte[] readAll(String name, InputStream in) throws IOException {

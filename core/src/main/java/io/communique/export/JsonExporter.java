@@ -11,9 +11,11 @@ import com.fasterxml.jackson.core.util.Separators;
 import io.communique.model.Communique;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Writes a communiqué as JSON, schema 1.0: UTF-8, keys in a fixed order, one line feed at the end. What the document
@@ -26,6 +28,7 @@ public final class JsonExporter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+    private static final String SCHEMA = "/io/communique/schema/communique-1.0.schema.json";
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("");
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -94,6 +97,19 @@ public final class JsonExporter {
             throw new UncheckedIOException("memory can always be written to", e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of what is written.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        try (InputStream in = JsonExporter.class.getResourceAsStream(SCHEMA)) {
+            return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + SCHEMA, e);
+        }
     }
 
     private static DefaultPrettyPrinter printer() {
