@@ -8,6 +8,8 @@ import io.communique.reader.Source;
 import io.communique.reader.UnreadableDocumentException;
 import io.communique.reader.text.BlockWriter;
 import io.communique.reader.text.Decoded;
+import io.communique.reader.text.Targets;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 
@@ -31,7 +33,7 @@ public final class HtmlReader implements DocumentReader {
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
         BlockWriter out = new BlockWriter(limits);
         decoded.remarks().forEach(out::add);
-        Targets targets = Targets.of(page, source.baseUri());
+        Targets targets = Targets.of(Optional.ofNullable(page.selectFirst("base[href]")).map(base -> base.attr("href")), source.baseUri());
         new PageWalk(page, out, targets).walk();
         return out.finish(Metadata.none());
     }

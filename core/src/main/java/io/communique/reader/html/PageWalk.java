@@ -4,6 +4,7 @@ import io.communique.document.Block;
 import io.communique.document.Mark;
 import io.communique.reader.text.BlockShape;
 import io.communique.reader.text.BlockWriter;
+import io.communique.reader.text.Targets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

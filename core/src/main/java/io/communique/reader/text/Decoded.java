@@ -27,4 +27,14 @@ public record Decoded(String text, List<Remark> remarks) {
     public static Decoded page(Source source) {
         return new Decoded(new String(source.bytes(), StandardCharsets.UTF_8), List.of());
     }
+
+    /**
+     * Decodes a plain text.
+     *
+     * @param source its bytes, perhaps with a content type
+     * @return its characters
+     */
+    public static Decoded text(Source source) {
+        return page(source);
+    }
 }

@@ -1,15 +1,24 @@
 package io.communique.reader.text;
 
+import io.communique.document.Block;
 import io.communique.document.Document;
-import io.communique.document.DocumentBuilder;
+import io.communique.document.Metadata;
+import io.communique.document.Remark;
 import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
-import io.communique.reader.UnreadableDocumentException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads documents of this form. */
+/**
+ * Reads plain text and Markdown. Headings that no mark tells are told by their shape; line ends are kept where lines are
+ * short, and joined where a mail program broke them at a constant width.
+ */
 public final class TextReader implements DocumentReader {
+
+    private static final int SHAPED_LEVEL = 2;
 
     /** Ready to use. */
     public TextReader() {}
@@ -20,7 +29,65 @@ public final class TextReader implements DocumentReader {
     }
 
     @Override
-    public Document read(Source source, Limits limits) throws UnreadableDocumentException {
-        return new DocumentBuilder().build();
+    public Document read(Source source, Limits limits) {
+        Decoded decoded = Decoded.text(source);
+        BlockWriter out = new BlockWriter(limits);
+        decoded.remarks().forEach(out::add);
+        List<Draft> drafts = drafts(source, cut(decoded.text(), limits, out));
+        write(drafts, out);
+        return out.finish(Metadata.none());
+    }
+
+    private static String cut(String text, Limits limits, BlockWriter out) {
+        if (text.length() <= limits.characters())
+            return text;
+        out.add(new Remark("text-cut", "the text of " + text.length() + " characters was cut after "
+                + limits.characters() + ", the limit", Optional.empty(), 0));
+        return text.substring(0, limits.characters());
+    }
+
+    private static List<Draft> drafts(Source source, String text) {
+        return isMarkdown(source.name(), text) ? Markdown.drafts(text, Targets.of(Optional.empty(), source.baseUri()))
+                : PlainText.drafts(text);
+    }
+
+    private static boolean isMarkdown(String name, String text) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown") || text.contains("](")
+                || text.startsWith("# ") || text.contains("\n# ") || text.contains("\n## ");
+    }
+
+    private static void write(List<Draft> drafts, BlockWriter out) {
+        Shapes shapes = new Shapes(drafts);
+        Wrapping wrapping = Wrapping.of(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            BlockShape shape = shape(draft, i, shapes);
+            boolean letterhead = shapes.isLetterhead(i);
+            out.begin(shape);
+            draft.content().write(out, (line, to) -> lineEnd(draft, line, to, wrapping, letterhead));
+        }
+        out.end();
+    }
+
+    private static void lineEnd(Draft draft, int line, BlockWriter out, Wrapping wrapping, boolean letterhead) {
+        if (wrapping.runsOn(draft.lines(), line))
+            out.text(" ");
+        else if (letterhead)
+            out.end();
+        else if (line + 1 < draft.lines().size())
+            out.lineBreak();
+    }
+
+    private static BlockShape shape(Draft draft, int index, Shapes shapes) {
+        if (index == shapes.headlineIndex())
+            return BlockShape.PARAGRAPH.as(Block.Kind.TITLE, 1);
+        if (shapes.isHeading(index))
+            return BlockShape.PARAGRAPH.as(Block.Kind.HEADING, SHAPED_LEVEL);
+        return switch (draft.kind()) {
+            case HEADING -> BlockShape.PARAGRAPH.as(Block.Kind.HEADING, draft.level());
+            case ITEM -> BlockShape.PARAGRAPH.as(Block.Kind.LIST_ITEM, draft.level());
+            case PLAIN -> BlockShape.PARAGRAPH;
+        };
     }
 }

@@ -1,0 +1,46 @@
+package io.communique.reader.text;
+
+import java.util.List;
+
+/**
+ * A block of a text before it is decided what it is.
+ *
+ * @param kind what its marks say
+ * @param level level of a heading, nesting of a list item
+ * @param lines its words, line by line, without marks; at least one
+ * @param link whether it is nothing but a link
+ * @param content what is written when it is decided
+ */
+record Draft(Kind kind, int level, List<String> lines, boolean link, Content content) {
+
+    enum Kind { HEADING, ITEM, PLAIN }
+
+    /** Writes the words of a block; the line at an index ends as told, or runs on. */
+    interface Content {
+        void write(BlockWriter out, LineEnds ends);
+    }
+
+    /** Tells how a line ends. */
+    interface LineEnds {
+        void after(int line, BlockWriter out);
+    }
+
+    Draft {
+        lines = List.copyOf(lines);
+    }
+
+    boolean isOneLine() {
+        return lines.size() == 1;
+    }
+
+    String first() {
+        return lines.get(0);
+    }
+
+    int length() {
+        int length = 0;
+        for (String line : lines)
+            length += line.length() + 1;
+        return length - 1;
+    }
+}

@@ -1,0 +1,111 @@
+package io.communique.reader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text without marks: blank lines part paragraphs, dashes and bullets begin items, rules underline headings. */
+final class PlainText {
+
+    private static final String BULLETS = "-*•‣▪●◦–—·+";
+    private static final String RULES = "=-_*~#";
+    private static final int SHORTEST_RULE = 3;
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private boolean item;
+
+    private PlainText() {}
+
+    static List<Draft> drafts(String text) {
+        PlainText reader = new PlainText();
+        text.lines().forEach(reader::line);
+        reader.end();
+        return reader.drafts;
+    }
+
+    private void line(String raw) {
+        String line = raw.strip();
+        if (line.isEmpty())
+            end();
+        else if (isRule(line))
+            rule(line);
+        else if (bullet(line) > 0)
+            begin(line.substring(bullet(line)).strip());
+        else if (item && !isIndented(raw) && !runsOn(line))
+            plain(line);
+        else
+            lines.add(line);
+    }
+
+    private void begin(String first) {
+        end();
+        item = true;
+        lines.add(first);
+    }
+
+    private void plain(String line) {
+        end();
+        lines.add(line);
+    }
+
+    /** An item goes on in a line that is indented, or that begins in lower case. */
+    private static boolean runsOn(String line) {
+        return Character.isLowerCase(line.charAt(0));
+    }
+
+    private static boolean isIndented(String raw) {
+        return raw.charAt(0) == ' ' || raw.charAt(0) == '\t';
+    }
+
+    private void rule(String line) {
+        boolean underlines = lines.size() == 1 && !item && (line.charAt(0) == '=' || line.charAt(0) == '-')
+                && Math.abs(line.length() - lines.get(0).length()) <= 3;
+        if (underlines)
+            end(Draft.Kind.HEADING, line.charAt(0) == '=' ? 1 : 2);
+        else
+            end();
+    }
+
+    private static boolean isRule(String line) {
+        char sign = line.charAt(0);
+        if (line.length() < SHORTEST_RULE || RULES.indexOf(sign) < 0)
+            return false;
+        for (int i = 0; i < line.length(); i++)
+            if (line.charAt(i) != sign && line.charAt(i) != ' ')
+                return false;
+        return true;
+    }
+
+    /** How long the mark of a list item is, or 0: a bullet or dash and a space, a number with a stop and a space. */
+    private static int bullet(String line) {
+        int space = line.indexOf(' ');
+        if (space == 1 && (BULLETS.indexOf(line.charAt(0)) >= 0 || line.charAt(0) == 'o'))
+            return 1;
+        if (space < 2 || space > 3 || ".)".indexOf(line.charAt(space - 1)) < 0)
+            return 0;
+        for (int i = 0; i < space - 1; i++)
+            if (line.charAt(i) < '0' || line.charAt(i) > '9')
+                return 0;
+        return space;
+    }
+
+    private void end() {
+        end(item ? Draft.Kind.ITEM : Draft.Kind.PLAIN, item ? 1 : 0);
+    }
+
+    private void end(Draft.Kind kind, int level) {
+        if (!lines.isEmpty()) {
+            List<String> words = List.copyOf(lines);
+            drafts.add(new Draft(kind, level, words, false, (out, ends) -> write(words, out, ends)));
+        }
+        lines.clear();
+        item = false;
+    }
+
+    private static void write(List<String> words, BlockWriter out, Draft.LineEnds ends) {
+        for (int i = 0; i < words.size(); i++) {
+            out.text(words.get(i));
+            ends.after(i, out);
+        }
+    }
+}

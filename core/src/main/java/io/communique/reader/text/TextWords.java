@@ -1,0 +1,44 @@
+package io.communique.reader.text;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.communique.text.Folding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Words that readers need before the language of a text is known, as told by {@code text-words.json}. */
+final class TextWords {
+
+    private static final String NAME = "text-words.json";
+    private static final JsonNode ROOT = load();
+
+    static final List<String> BANNERS = List.copyOf(list("banner"));
+    static final Set<String> MAIL_AT = Set.copyOf(list("mail-at"));
+    static final Set<String> MAIL_DOT = Set.copyOf(list("mail-dot"));
+
+    private TextWords() {}
+
+    private static List<String> list(String kind) {
+        List<String> words = new ArrayList<>();
+        ROOT.path(kind).forEach(word -> words.add(Folding.fold(word.asText())));
+        if (words.isEmpty())
+            throw new IllegalStateException(NAME + " has no \"" + kind + "\"");
+        return words;
+    }
+
+    private static JsonNode load() {
+        ObjectMapper mapper = new ObjectMapper().configure(JsonParser.Feature.ALLOW_COMMENTS, true);
+        try (InputStream in = TextWords.class.getResourceAsStream(NAME)) {
+            if (in == null)
+                throw new IllegalStateException("the library lacks its file " + NAME);
+            return mapper.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + NAME, e);
+        }
+    }
+}
