@@ -8,6 +8,7 @@ import io.communique.reader.UnreadableDocumentException;
 import io.communique.reader.UnreadableDocumentException.Reason;
 import io.communique.reader.html.HtmlReader;
 import io.communique.reader.pdf.PdfReader;
+import io.communique.reader.text.TextKind;
 import io.communique.reader.text.TextReader;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,18 @@ final class Readers {
             reader.mediaTypes().forEach(type -> byType.put(type, reader));
     }
 
+    /** Tika knows the many forms that are no text; between the forms of text, their characters decide. */
     String mediaType(Source source) throws UnreadableDocumentException {
         if (source.bytes().length == 0)
             throw new UnreadableDocumentException(Reason.EMPTY, source.name() + " is empty");
         String found = tika.detect(source.bytes());
-        return found.equals("text/plain") ? tika.detect(source.bytes(), source.name()) : found;
+        return isPerhapsText(found) ? TextKind.of(source).map(TextKind::mediaType).orElse(found) : found;
+    }
+
+    private static boolean isPerhapsText(String mediaType) {
+        return mediaType.startsWith("text/") || mediaType.startsWith("message/") || mediaType.contains("xml")
+                || mediaType.contains("mbox") || mediaType.equals("application/octet-stream")
+                || mediaType.equals("application/javascript") || mediaType.equals("application/x-tika-unix-dump");
     }
 
     Document read(Source source, String mediaType, Limits limits) throws UnreadableDocumentException {

@@ -29,7 +29,7 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Document read(Source source, Limits limits) throws UnreadableDocumentException {
-        Decoded decoded = Decoded.page(source);
+        Decoded decoded = Decoded.of(source);
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
         BlockWriter out = new BlockWriter(limits);
         decoded.remarks().forEach(out::add);

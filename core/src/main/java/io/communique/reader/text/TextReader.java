@@ -8,7 +8,6 @@ import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public Document read(Source source, Limits limits) {
-        Decoded decoded = Decoded.text(source);
+        Decoded decoded = Decoded.of(source);
         BlockWriter out = new BlockWriter(limits);
         decoded.remarks().forEach(out::add);
         List<Draft> drafts = drafts(source, cut(decoded.text(), limits, out));
@@ -47,14 +46,8 @@ public final class TextReader implements DocumentReader {
     }
 
     private static List<Draft> drafts(Source source, String text) {
-        return isMarkdown(source.name(), text) ? Markdown.drafts(text, Targets.of(Optional.empty(), source.baseUri()))
+        return TextKind.isMarkdown(source) ? Markdown.drafts(text, Targets.of(Optional.empty(), source.baseUri()))
                 : PlainText.drafts(text);
-    }
-
-    private static boolean isMarkdown(String name, String text) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown") || text.contains("](")
-                || text.startsWith("# ") || text.contains("\n# ") || text.contains("\n## ");
     }
 
     private static void write(List<Draft> drafts, BlockWriter out) {
