@@ -1,0 +1,86 @@
+package io.communique.mention.place;
+
+import io.communique.mention.Mention;
+import io.communique.model.Address;
+import io.communique.model.Sourced;
+import io.communique.text.Span;
+import java.util.Optional;
+
+/** Puts street, complement and town together. */
+final class AddressReader {
+
+    /**
+     * An address that was read.
+     *
+     * @param from its first token
+     * @param to after its last
+     * @param mention what it says
+     */
+    record Found(int from, int to, Mention<Address> mention) {}
+
+    private static final int MOST_PARTS = 4;
+
+    private final Scan scan;
+    private final StreetReader streets;
+    private final TownReader towns;
+    private final Complements complements;
+
+    AddressReader(Scan scan) {
+        this.scan = scan;
+        this.streets = new StreetReader(scan);
+        this.towns = new TownReader(scan);
+        this.complements = new Complements(scan);
+    }
+
+    Optional<Found> at(int i) {
+        Optional<StreetReader.Street> street = streets.at(i);
+        if (street.isEmpty())
+            return towns.postal(i, false).map(town -> found(i, Optional.empty(), Optional.empty(), town));
+        Optional<Found> whole = withTown(street.get());
+        if (whole.isPresent())
+            return whole;
+        StreetReader.Street s = street.get();
+        return s.sure() || s.number() && complements.endsAddress(s.to()) ? Optional.of(alone(s)) : Optional.empty();
+    }
+
+    private Optional<Found> withTown(StreetReader.Street street) {
+        Optional<Span> complement = Optional.empty();
+        int at = street.to();
+        for (int tries = 0; tries < MOST_PARTS && scan.has(at); tries++) {
+            int next = complements.afterSeparator(at);
+            boolean parted = next > at || !scan.sameLine(at);
+            Optional<TownReader.Town> town = town(next, parted && scan.sameBlock(next));
+            if (town.isPresent())
+                return Optional.of(found(street.from(), Optional.of(street), complement, town.get()));
+            int end = complements.end(next);
+            if (end == next)
+                return Optional.empty();
+            Span span = scan.span(next, end);
+            complement = Optional.of(complement.map(span::union).orElse(span));
+            at = end;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TownReader.Town> town(int i, boolean parted) {
+        return towns.postal(i, true).or(() -> parted ? towns.plain(i) : Optional.empty());
+    }
+
+    private Found found(int from, Optional<StreetReader.Street> street, Optional<Span> complement,
+            TownReader.Town town) {
+        String rule = street.isPresent() ? "address" : "postcode-town";
+        Address.Builder out = new Address.Builder();
+        street.ifPresent(s -> out.street(scan.words(s.from(), s.to(), rule)));
+        complement.ifPresent(c -> out.complement(scan.words(c, rule)));
+        Towns.write(scan, town, rule, out);
+        Span span = scan.span(from, town.to());
+        return new Found(from, town.to(), new Mention<>(span, out.build(), rule));
+    }
+
+    private Found alone(StreetReader.Street street) {
+        Sourced<String> words = scan.words(street.from(), street.to(), "street-alone");
+        Address address = new Address.Builder().street(words).build();
+        Span span = scan.span(street.from(), street.to());
+        return new Found(street.from(), street.to(), new Mention<>(span, address, "street-alone"));
+    }
+}

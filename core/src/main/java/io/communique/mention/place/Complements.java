@@ -1,0 +1,46 @@
+package io.communique.mention.place;
+
+/** What stands between way and town: separators, buildings, floors, post boxes. */
+final class Complements {
+
+    private static final int MOST_TOKENS = 8;
+
+    private final Scan scan;
+
+    Complements(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** After the signs or the preposition that may part a way from its town; the index itself if none stands. */
+    int afterSeparator(int i) {
+        int at = i;
+        while (at < i + 2 && isSeparator(at))
+            at++;
+        return scan.sameBlock(at) && scan.spelled("town-preposition", at) ? at + 1 : at;
+    }
+
+    private boolean isSeparator(int i) {
+        if (!scan.sameBlock(i))
+            return false;
+        return switch (scan.folded(i)) {
+            case ",", "-", "|", "/", "(", "\u2022", "\u00B7", ";" -> true;
+            default -> false;
+        };
+    }
+
+    /** After a building, a floor, a post box that begins at a token; the token itself if none does. */
+    int end(int i) {
+        int word = scan.isNumber(i, 1, 2) && scan.sameLine(i + 1) && scan.in("ordinal-tail", i + 1) ? i + 2 : i;
+        if (!scan.sameBlock(i) || !scan.streets().complements().contains(scan.folded(word)))
+            return i;
+        int at = word + 1;
+        while (at - i < MOST_TOKENS && scan.sameLine(at) && !isSeparator(at) && !scan.isNumber(at, 5, 5))
+            at++;
+        return at;
+    }
+
+    /** Whether a way that ends here ends as addresses do. */
+    boolean endsAddress(int i) {
+        return !scan.sameLine(i) || isSeparator(i) || scan.is(i, ".") || scan.is(i, ")");
+    }
+}

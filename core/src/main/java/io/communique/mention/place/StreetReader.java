@@ -1,0 +1,185 @@
+package io.communique.mention.place;
+
+import java.util.Optional;
+
+/** Reads number and way, in the orders "12, rue X", "via X 12", "X-Strasse 12", "12 X Street". */
+final class StreetReader {
+
+    private static final int MOST_WORDS = 6;
+
+    /**
+     * A way that was read.
+     *
+     * @param from its first token
+     * @param to after its last
+     * @param number whether it has a house number
+     * @param sure whether it is an address even if no town follows
+     */
+    record Street(int from, int to, boolean number, boolean sure) {}
+
+    private final Scan scan;
+    private final StreetWords words;
+    private final StreetNames names;
+
+    StreetReader(Scan scan) {
+        this.scan = scan;
+        this.words = scan.streets();
+        this.names = new StreetNames(scan);
+    }
+
+    /** The way that begins at a token. */
+    Optional<Street> at(int i) {
+        if (scan.isNumber(i, 1, 4))
+            return numberFirst(i);
+        if (!scan.isWord(i))
+            return Optional.empty();
+        Optional<Street> typed = typeFirst(i, i, false);
+        if (typed.isPresent())
+            return typed;
+        return scan.isCapital(i) ? endingLast(i).or(() -> opened(i)) : Optional.empty();
+    }
+
+    private Optional<Street> numberFirst(int i) {
+        if (scan.has(i - 1) && scan.touches(i) && !scan.is(i - 1, "(") && !scan.is(i - 1, "\u00B0"))
+            return Optional.empty();
+        int after = afterNumber(i);
+        int type = scan.is(after, ",") ? after + 1 : after;
+        if (!scan.sameBlock(type) || !scan.sameLine(type))
+            return Optional.empty();
+        return typeFirst(i, type, true).or(() -> typeLast(i, after));
+    }
+
+    /** After "12", "12 bis", "12-14", "12 et 14", "12/14", "12B". */
+    private int afterNumber(int i) {
+        int after = i + 1;
+        boolean joined = scan.is(after, "-") || scan.is(after, "/") || scan.is(after, "&");
+        if (joined && scan.sameLine(after) && scan.isNumber(after + 1, 1, 4) && scan.sameLine(after + 1))
+            after += 2;
+        if (scan.sameLine(after) && words.numberTails().contains(scan.folded(after)) && !words.first()
+                .containsKey(scan.folded(after)))
+            return after + 1;
+        if (scan.touches(after) && scan.isWord(after) && scan.at(after).folded().length() == 1)
+            return after + 1;
+        return after;
+    }
+
+    private Optional<Street> typeFirst(int from, int type, boolean numbered) {
+        String strength = words.first().get(scan.folded(type));
+        if (strength == null || scan.touches(type) && !scan.is(type - 1, "'") && scan.isWord(type - 1))
+            return Optional.empty();
+        int name = afterType(type);
+        if (name == type + 1 && scan.folded(type).length() == 1)
+            return Optional.empty();
+        int end = names.end(name, numbered);
+        if (end == name)
+            return Optional.empty();
+        int after = numbered ? end : numberAfter(end);
+        boolean number = numbered || after > end;
+        boolean sure = strength.equals("sure") || number && names.hasCapital(name, end);
+        return Optional.of(new Street(from, after, number, number && sure));
+    }
+
+    /** After "rue", "av.", "C/". */
+    private int afterType(int type) {
+        int next = type + 1;
+        boolean mark = (scan.is(next, ".") || scan.is(next, "/")) && scan.touches(next);
+        return mark ? next + 1 : next;
+    }
+
+    /** After ", 12", " n. 12", " 12a", if that is a house number, else the given index. */
+    private int numberAfter(int end) {
+        int at = scan.is(end, ",") ? end + 1 : end;
+        if (scan.sameLine(at) && words.numberMarks().contains(scan.folded(at)))
+            for (at++; scan.touches(at) && (scan.is(at, ".") || scan.is(at, "\u00B0") || scan.is(at, "\u00BA"));)
+                at++;
+        if (!scan.isNumber(at, 1, 4) || !scan.sameLine(at))
+            return end;
+        int after = afterNumber(at);
+        boolean postcode = scan.at(at).folded().length() > 3 && scan.sameLine(after) && scan.isCapital(after);
+        return postcode || !endsHere(after) ? end : after;
+    }
+
+    /** Nothing that makes an hour, a date or a count of the number before. */
+    private boolean endsHere(int i) {
+        if (!scan.sameLine(i))
+            return true;
+        boolean clock = (scan.is(i, ":") || scan.is(i, ".")) && scan.touches(i) && scan.touches(i + 1)
+                && scan.isNumber(i + 1);
+        if (scan.isWord(i))
+            return !scan.touches(i) && (scan.isCapital(i) || words.particles().contains(scan.folded(i))
+                    || scan.in("town-preposition", i)) && !scan.in("month", i);
+        return !clock && !scan.is(i, "%") && !scan.is(i, "\u20AC");
+    }
+
+    /** "Hauptstrasse 12", "Konrad-Adenauer-Allee 3", "Berliner Platz 1". */
+    private Optional<Street> endingLast(int i) {
+        if (scan.language().words("common").containsKey(scan.folded(i)))
+            return Optional.empty();
+        int at = i;
+        for (int count = 0; count < MOST_WORDS && scan.isWord(at); count++) {
+            if (isEnding(at, count > 0))
+                return endingAt(i, at);
+            boolean joined = scan.is(at + 1, "-") && scan.touches(at + 1) && scan.touches(at + 2);
+            boolean spaced = scan.sameLine(at + 1) && scan.isCapital(at + 1);
+            if (!joined && !spaced)
+                return Optional.empty();
+            at += joined ? 2 : 1;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isEnding(int at, boolean alone) {
+        String word = scan.folded(at);
+        return alone && words.endings().contains(word) || words.endingOf(word).isPresent();
+    }
+
+    private Optional<Street> endingAt(int from, int at) {
+        int end = scan.is(at + 1, ".") && scan.touches(at + 1) ? at + 2 : at + 1;
+        int after = numberAfter(end);
+        return Optional.of(new Street(from, after, after > end, after > end));
+    }
+
+    /** "Am Markt 3", "Unter den Linden 6": only with a number, and sure only with a town. */
+    private Optional<Street> opened(int i) {
+        if (!words.openings().contains(scan.folded(i)))
+            return Optional.empty();
+        int at = i + 1;
+        while (scan.sameLine(at) && !scan.isCapital(at) && words.particles().contains(scan.folded(at)))
+            at++;
+        if (!scan.sameLine(at) || !scan.isCapital(at))
+            return Optional.empty();
+        int end = names.end(at, false);
+        int after = numberAfter(end);
+        return after > end ? Optional.of(new Street(i, after, true, false)) : Optional.empty();
+    }
+
+    /** "10 Downing Street", "555 NW 27th St.". */
+    private Optional<Street> typeLast(int from, int after) {
+        int last = -1;
+        int at = after;
+        for (int count = 0; count < MOST_WORDS && scan.sameLine(at); count++) {
+            boolean ordinal = scan.isNumber(at, 1, 3) && scan.touches(at + 1) && scan.isWord(at + 1);
+            if (ordinal) {
+                at += 2;
+                continue;
+            }
+            if (!scan.isCapital(at))
+                break;
+            if (at > after && words.last().containsKey(scan.folded(at)))
+                last = at;
+            at = afterPossessive(at + 1);
+        }
+        if (last < 0)
+            return Optional.empty();
+        boolean sure = words.last().get(scan.folded(last)).equals("sure");
+        int end = scan.is(last + 1, ".") && scan.touches(last + 1) && !scan.startsLine(last + 2) ? last + 2 : last + 1;
+        return Optional.of(new Street(from, end, true, sure));
+    }
+
+    private int afterPossessive(int i) {
+        boolean short1 = scan.is(i, ".") && scan.touches(i);
+        if (short1)
+            return i + 1;
+        return scan.is(i, "'") && scan.touches(i) && scan.touches(i + 1) ? i + 2 : i;
+    }
+}

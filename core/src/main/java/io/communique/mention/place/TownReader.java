@@ -1,0 +1,121 @@
+package io.communique.mention.place;
+
+import io.communique.place.Choice;
+import io.communique.place.Hints;
+import io.communique.place.Place;
+import io.communique.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a town with what is printed around it: postcode, CEDEX, arrondissement, department, country. */
+final class TownReader {
+
+    /**
+     * A town that was read.
+     *
+     * @param to after its last token
+     * @param postcode where the postcode stands
+     * @param locality where the name stands, without arrondissement and CEDEX
+     * @param name the name with its article, where the text has melted that into a preposition
+     * @param place what the gazetteer knows of it
+     * @param country ISO 3166-1 alpha-2 code, when stated or certain
+     * @param doubtful the towns of the same name that nothing rules out
+     */
+    record Town(int to, Optional<Span> postcode, Span locality, String name, Optional<Place> place,
+            Optional<String> country,
+            List<Place> doubtful) {}
+
+    private static final int MOST_WORDS = 4;
+
+    private final Scan scan;
+    private final PostcodeReader postcodes;
+    private final TownTail tail;
+
+    TownReader(Scan scan) {
+        this.scan = scan;
+        this.postcodes = new PostcodeReader(scan);
+        this.tail = new TownTail(scan, postcodes);
+    }
+
+    /** A postcode and a town, or a town and a postcode. */
+    Optional<Town> postal(int i, boolean afterStreet) {
+        Optional<PostcodeReader.Postcode> code = postcodes.at(i);
+        if (code.isEmpty())
+            return Optional.empty();
+        int name = code.get().to();
+        if (!scan.sameBlock(name) || !scan.isWord(name))
+            return Optional.empty();
+        int known = knownEnd(name);
+        Hints hints = code.get().hints();
+        Optional<Choice> choice = known > name ? choose(name, known, hints) : Optional.empty();
+        if (choice.isPresent() && code.get().agrees(choice.get().place(), afterStreet))
+            return Optional.of(tail.complete(name, known, code, choice));
+        if (!afterStreet && code.get().country().isEmpty())
+            return Optional.empty();
+        int end = capitalEnd(name);
+        return end > name ? Optional.of(tail.complete(name, end, code, Optional.empty())) : Optional.empty();
+    }
+
+    /** A town that the gazetteer knows, with or without a postcode after it. */
+    Optional<Town> plain(int i) {
+        if (!scan.isCapital(i))
+            return Optional.empty();
+        int end = knownEnd(i);
+        if (end == i || isPartOfLongerName(end))
+            return Optional.empty();
+        return choose(i, end, tail.hints(end)).map(c -> tail.complete(i, end, Optional.empty(), Optional.of(c)));
+    }
+
+    private boolean isPartOfLongerName(int end) {
+        return (scan.is(end, "-") || scan.is(end, "'") || scan.is(end, "/")) && scan.touches(end)
+                && scan.touches(end + 1) && scan.isWord(end + 1);
+    }
+
+    private Optional<Choice> choose(int from, int to, Hints hints) {
+        return scan.gazetteer().choose(scan.span(from, to).of(scan.reading().text()), hints);
+    }
+
+    /** After the longest name of the gazetteer that begins at a token; the token itself if there is none. */
+    int knownEnd(int from) {
+        int longest = from;
+        int start = scan.at(from).start();
+        for (int at = from; at - from < 14 && scan.has(at) && (at == from || joins(at)); at++) {
+            if (!scan.isWord(at) && !scan.isNumber(at))
+                continue;
+            String words = scan.reading().text().substring(start, scan.at(at).end());
+            if (scan.gazetteer().has(words) && scan.isWord(at))
+                longest = at + 1;
+            if (!scan.gazetteer().hasLonger(words))
+                break;
+        }
+        return longest;
+    }
+
+    private boolean joins(int i) {
+        if (!scan.sameLine(i))
+            return false;
+        boolean sign = scan.is(i, "-") || scan.is(i, "'") || scan.is(i, ".") || scan.is(i, "/");
+        return sign ? scan.touches(i) : scan.isWord(i);
+    }
+
+    /** A town that the gazetteer does not know: capitalised words with particles between them. */
+    private int capitalEnd(int from) {
+        int last = from;
+        int at = from;
+        for (int words = 0; words < MOST_WORDS && scan.has(at) && (at == from || scan.sameLine(at));) {
+            if (scan.isCapital(at)) {
+                last = ++at;
+                words++;
+            } else if (at > from && (isJoint(at) || scan.streets().particles().contains(scan.folded(at)))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean isJoint(int i) {
+        return (scan.is(i, "-") || scan.is(i, "'") || scan.is(i, ".")) && scan.touches(i) && scan.touches(i + 1);
+    }
+}
