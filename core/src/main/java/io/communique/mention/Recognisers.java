@@ -1,5 +1,6 @@
 package io.communique.mention;
 
+import io.communique.mention.place.AddressRecogniser;
 import java.util.List;
 
 /** The one table of recognisers: what is found first is taken, what comes later may look at it. */
@@ -12,7 +13,7 @@ final class Recognisers {
         return new Mentions(
                 times,
                 /* venues */ List.of(),
-                /* addresses */ List.of(),
+                /* addresses */ new AddressRecogniser().find(reading),
                 /* phones */ List.of(),
                 /* emails */ List.of(),
                 /* web addresses */ List.of(),

@@ -90,7 +90,7 @@ public final class Gazetteer {
      */
     public boolean hasLonger(String words) {
         String key = PlaceNames.key(words);
-        return key.isEmpty() || longer(data.communes, key) || longer(data.cities, key);
+        return key.isEmpty() || PlaceNames.isArticle(key) || longer(data.communes, key) || longer(data.cities, key);
     }
 
     private static boolean longer(PlaceTable table, String key) {

@@ -30,6 +30,11 @@ final class PlaceNames {
         return articleFirst ? withoutArticle(out) : out.toString();
     }
 
+    /** Whether a key is nothing but an article, which names that go on have lost. */
+    static boolean isArticle(String key) {
+        return ARTICLES.contains(key);
+    }
+
     private static void spell(char c, StringBuilder word) {
         switch (c) {
             case '\u0153' -> word.append("oe");

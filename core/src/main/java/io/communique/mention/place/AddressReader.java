@@ -40,7 +40,7 @@ final class AddressReader {
         if (whole.isPresent())
             return whole;
         StreetReader.Street s = street.get();
-        return s.sure() || s.number() && complements.endsAddress(s.to()) ? Optional.of(alone(s)) : Optional.empty();
+        return s.sure() ? Optional.of(alone(s)) : Optional.empty();
     }
 
     private Optional<Found> withTown(StreetReader.Street street) {
@@ -50,6 +50,8 @@ final class AddressReader {
             int next = complements.afterSeparator(at);
             boolean parted = next > at || !scan.sameLine(at);
             Optional<TownReader.Town> town = town(next, parted && scan.sameBlock(next));
+            if (town.isEmpty())
+                town = towns.bracketed(at);
             if (town.isPresent())
                 return Optional.of(found(street.from(), Optional.of(street), complement, town.get()));
             int end = complements.end(next);

@@ -33,14 +33,9 @@ final class Complements {
         int word = scan.isNumber(i, 1, 2) && scan.sameLine(i + 1) && scan.in("ordinal-tail", i + 1) ? i + 2 : i;
         if (!scan.sameBlock(i) || !scan.streets().complements().contains(scan.folded(word)))
             return i;
-        int at = word + 1;
+        int at = scan.sameLine(word + 1) && scan.isNumber(word + 1) ? word + 2 : word + 1;
         while (at - i < MOST_TOKENS && scan.sameLine(at) && !isSeparator(at) && !scan.isNumber(at, 5, 5))
             at++;
         return at;
-    }
-
-    /** Whether a way that ends here ends as addresses do. */
-    boolean endsAddress(int i) {
-        return !scan.sameLine(i) || isSeparator(i) || scan.is(i, ".") || scan.is(i, ")");
     }
 }

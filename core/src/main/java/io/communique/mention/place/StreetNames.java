@@ -54,11 +54,16 @@ final class StreetNames {
 
     private boolean connects(int i, int last) {
         if (scan.isWord(i))
-            return isParticle(i) || leadsToCapital(i, last);
+            return isParticle(i) && !beforeTown(i) || leadsToCapital(i, last);
         boolean joins = scan.touches(i) && scan.touches(i + 1) && (scan.is(i, "-") || scan.is(i, "'"));
         boolean shortens = scan.is(i, ".") && scan.touches(i) && scan.isWord(i - 1)
                 && scan.at(i - 1).folded().length() <= 3 && scan.sameLine(i + 1) && scan.isCapital(i + 1);
         return joins || shortens;
+    }
+
+    /** "au" in "rue Pasteur au Mans", not in "rue du Loup au Bois". */
+    private boolean beforeTown(int i) {
+        return scan.in("melted-article", i) && scan.isCapital(i + 1) && scan.gazetteer().has(scan.exact(i + 1));
     }
 
     /** "general" in "du general de Gaulle". */

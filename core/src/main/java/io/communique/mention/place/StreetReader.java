@@ -60,7 +60,9 @@ final class StreetReader {
             return after + 1;
         if (scan.touches(after) && scan.isWord(after) && scan.at(after).folded().length() == 1)
             return after + 1;
-        return after;
+        boolean letter = scan.sameLine(after) && scan.isCapital(after) && scan.exact(after).length() == 1;
+        int next = scan.is(after + 1, ",") ? after + 2 : after + 1;
+        return letter && words.first().containsKey(scan.folded(next)) ? after + 1 : after;
     }
 
     private Optional<Street> typeFirst(int from, int type, boolean numbered) {

@@ -15,13 +15,13 @@ final class TownReader {
      *
      * @param to after its last token
      * @param postcode where the postcode stands
-     * @param locality where the name stands, without arrondissement and CEDEX
+     * @param locality where the name stands, without arrondissement and CEDEX; absent where the postcode alone tells
      * @param name the name with its article, where the text has melted that into a preposition
      * @param place what the gazetteer knows of it
      * @param country ISO 3166-1 alpha-2 code, when stated or certain
      * @param doubtful the towns of the same name that nothing rules out
      */
-    record Town(int to, Optional<Span> postcode, Span locality, String name, Optional<Place> place,
+    record Town(int to, Optional<Span> postcode, Optional<Span> locality, String name, Optional<Place> place,
             Optional<String> country,
             List<Place> doubtful) {}
 
@@ -54,6 +54,18 @@ final class TownReader {
             return Optional.empty();
         int end = capitalEnd(name);
         return end > name ? Optional.of(tail.complete(name, end, code, Optional.empty())) : Optional.empty();
+    }
+
+    /** A postcode in brackets that is of one town: "(75019)". */
+    Optional<Town> bracketed(int i) {
+        if (!scan.is(i, "(") || !scan.isNumber(i + 1, 5, 5) || !scan.is(i + 2, ")"))
+            return Optional.empty();
+        List<Place> places = scan.gazetteer().withPostcode(scan.folded(i + 1));
+        List<Place> communes = places.stream().filter(Place::isCommune).toList();
+        if (communes.size() != 1)
+            return Optional.empty();
+        return Optional.of(new Town(i + 3, Optional.of(scan.span(i + 1, i + 2)), Optional.empty(),
+                communes.get(0).name(), Optional.of(places.get(0)), Optional.of("FR"), List.of()));
     }
 
     /** A town that the gazetteer knows, with or without a postcode after it. */

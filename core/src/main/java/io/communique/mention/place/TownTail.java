@@ -64,7 +64,7 @@ final class TownTail {
         int to = countryEnd(at);
         Optional<String> country = to > at ? countryOf(at, to) : code.flatMap(PostcodeReader.Postcode::country)
                 .or(() -> place.map(Place::country));
-        return new TownReader.Town(to, code.map(PostcodeReader.Postcode::span), scan.span(name, end),
+        return new TownReader.Town(to, code.map(PostcodeReader.Postcode::span), Optional.of(scan.span(name, end)),
                 melted(name, end, place), district.or(() -> place), country,
                 choice.map(Choice::others).orElse(List.of()));
     }

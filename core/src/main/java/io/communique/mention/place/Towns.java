@@ -11,9 +11,15 @@ final class Towns {
     static void write(Scan scan, TownReader.Town town, String rule, Address.Builder out) {
         town.place().ifPresent(place -> place.describe(out));
         town.country().ifPresent(out::country);
-        town.postcode().ifPresent(span -> out.postalCode(scan.words(span, rule)));
-        Sourced<String> printed = scan.words(town.locality(), rule);
+        town.postcode().ifPresent(span -> out.postalCode(scan.words(span, rule).map(Towns::closedUp)));
+        Sourced<String> printed = town.locality().map(span -> scan.words(span, rule))
+                .orElse(Sourced.implied(town.name()));
         out.locality(printed.map(words -> name(words, town)));
+    }
+
+    /** "75019" for "75 019". */
+    private static String closedUp(String postcode) {
+        return postcode.chars().allMatch(c -> c == ' ' || Character.isDigit(c)) ? postcode.replace(" ", "") : postcode;
     }
 
     /** The name as printed; in the gazetteer's letters where it is printed in capitals only. */
