@@ -1,6 +1,7 @@
 package io.communique.mention;
 
 import io.communique.mention.place.AddressRecogniser;
+import io.communique.mention.organization.OrganizationRecogniser;
 import java.util.List;
 
 /** The one table of recognisers: what is found first is taken, what comes later may look at it. */
@@ -18,6 +19,6 @@ final class Recognisers {
                 /* emails */ List.of(),
                 /* web addresses */ List.of(),
                 /* people */ List.of(),
-                /* organizations */ List.of());
+                /* organizations */ new OrganizationRecogniser().find(reading));
     }
 }

@@ -1,0 +1,75 @@
+package io.communique.mention.organization;
+
+import io.communique.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Ministère de la Culture", "Lindau City Council", "Landesmuseum Brume": names with a word that says what they are. */
+final class HeadRule implements Rule {
+
+    @Override
+    public List<Found> find(Words words) {
+        NamePhrase phrase = new NamePhrase(words);
+        List<Found> out = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String strength = strength(words, i);
+            if (strength.isEmpty() || isGlued(words, i) || isStreet(words, i))
+                continue;
+            int end = phrase.end(i, strength.equals("strong") || strength.equals("adjective") && phrase.isAdjective(i + 1));
+            int start = words.language().words("organization-left").isEmpty() || !words.isCapital(i) ? i
+                    : phrase.start(i + 1);
+            if (isName(words, start, i, end, strength)) {
+                out.add(Found.of(words.span(start, end), "organization-head"));
+                i = end - 1;
+            }
+        }
+        return out;
+    }
+
+    private static String strength(Words words, int index) {
+        if (!words.isWord(index))
+            return "";
+        String word = words.get(index).folded();
+        boolean capitals = !words.language().words("organization-left").isEmpty();
+        boolean lower = words.language().words("organization-left").containsKey("lower") && words.isCapital(index + 1);
+        if (capitals && !words.isCapital(index) && !lower)
+            return "";
+        String strength = words.language().value("organization-head", word).orElseGet(() -> ending(words, word));
+        return strength.equals("capital") && !words.isCapital(index) ? "" : strength;
+    }
+
+    /** "service-public.example": part of another word. */
+    private static boolean isGlued(Words words, int index) {
+        return words.is(index + 1, "-") && words.get(index + 1).gap() == Token.Gap.NONE
+                || words.is(index + 1, ".") && words.isWord(index + 2) && words.get(index + 2).gap() == Token.Gap.NONE
+                || (words.is(index - 1, ".") || words.is(index - 1, "@") || words.is(index - 1, "/"))
+                && words.get(index).gap() == Token.Gap.NONE;
+    }
+
+    /** Compounds: "Landesmuseum" is a museum. */
+    private static String ending(Words words, String word) {
+        return words.language().words("organization-head-ending").keySet().stream()
+                .filter(end -> word.length() > end.length() + 2 && word.endsWith(end)).findFirst().map(end -> "weak").orElse("");
+    }
+
+    /** "rue de l'Université" is no university. */
+    private static boolean isStreet(Words words, int index) {
+        int at = index - 1;
+        while (at > 0 && at > index - 4 && words.joins(at + 1)
+                && (words.in("organization-link", at) || words.in("organization-article", at) || words.is(at, "'")))
+            at--;
+        return at >= 0 && words.joins(at + 1) && words.in("street-type", at);
+    }
+
+    /** A proper name stands beside the head word, or a head that never stands alone has its complement. */
+    private static boolean isName(Words words, int start, int head, int end, String strength) {
+        if (end - start < 2 || words.isShouted(head) && end - start > 8)
+            return false;
+        if ((strength.equals("strong") || strength.equals("adjective")) && end > head + 2 && words.language().words("organization-left").isEmpty())
+            return true;
+        for (int i = start; i < end; i++)
+            if (i != head && words.isCapital(i) && !words.in("organization-article", i))
+                return true;
+        return false;
+    }
+}
