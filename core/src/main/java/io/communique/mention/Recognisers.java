@@ -1,7 +1,14 @@
 package io.communique.mention;
 
+import io.communique.mention.contact.MailRecogniser;
+import io.communique.mention.contact.PhoneRecogniser;
+import io.communique.mention.link.WebAddressRecogniser;
 import io.communique.mention.place.AddressRecogniser;
 import io.communique.mention.organization.OrganizationRecogniser;
+import io.communique.model.Address;
+import io.communique.model.Phone;
+import io.communique.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one table of recognisers: what is found first is taken, what comes later may look at it. */
@@ -11,14 +18,30 @@ final class Recognisers {
 
     static Mentions findAll(Reading reading) {
         List<Mention<io.communique.model.When>> times = List.of();
+        List<Mention<WebAddress>> webAddresses = new WebAddressRecogniser().find(reading);
+        List<Mention<String>> emails = new MailRecogniser(spans(printed(webAddresses))).find(reading);
+        List<Mention<Address>> addresses = new AddressRecogniser().find(reading);
+        List<Mention<Phone>> phones = new PhoneRecogniser(spans(times, addresses, webAddresses)).find(reading);
         return new Mentions(
                 times,
                 /* venues */ List.of(),
-                /* addresses */ new AddressRecogniser().find(reading),
-                /* phones */ List.of(),
-                /* emails */ List.of(),
-                /* web addresses */ List.of(),
+                addresses,
+                phones,
+                emails,
+                webAddresses,
                 /* people */ List.of(),
                 /* organizations */ new OrganizationRecogniser().find(reading));
+    }
+
+    @SafeVarargs
+    private static List<Span> spans(List<? extends Mention<?>>... kinds) {
+        List<Span> out = new ArrayList<>();
+        for (List<? extends Mention<?>> kind : kinds)
+            kind.forEach(mention -> out.add(mention.span()));
+        return out;
+    }
+
+    private static List<Mention<WebAddress>> printed(List<Mention<WebAddress>> all) {
+        return all.stream().filter(mention -> mention.value().printed()).toList();
     }
 }

@@ -1,0 +1,231 @@
+package io.communique.mention.contact;
+
+import io.communique.document.Block;
+import io.communique.document.Line;
+import io.communique.mention.Mention;
+import io.communique.mention.Reading;
+import io.communique.mention.contact.PhoneChain.Group;
+import io.communique.mention.contact.PhoneLabels.Label;
+import io.communique.model.Phone;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One pass over the digits of one document. */
+final class PhoneSearch {
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_DIGITS = 17;
+    private static final int MOST_WORDS_BESIDE = 6;
+    private final Reading reading;
+    private final Tokens tokens;
+    private final List<Span> taken;
+    private final PhoneLabels labels;
+    private final PhoneRegions regions;
+    private final NumberingPlan plan = new NumberingPlan();
+    private final List<Mention<Phone>> out = new ArrayList<>();
+    private int numberBefore = -1;
+    private Label labelBefore = Label.NONE;
+
+    private record Found(int toGroup, NumberingPlan.Entry entry, Label label) {}
+
+    PhoneSearch(Reading reading, List<Span> taken) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.taken = taken;
+        this.labels = new PhoneLabels(reading);
+        this.regions = PhoneRegions.of(reading);
+    }
+
+    List<Mention<Phone>> all() {
+        for (PhoneChain chain : PhoneChain.in(tokens))
+            search(chain);
+        return out;
+    }
+
+    private void search(PhoneChain chain) {
+        int at = 0;
+        while (at < chain.groups().size()) {
+            if (labels.before(firstToken(chain, at), numberBefore, labelBefore) == Label.OTHER)
+                return;
+            Optional<Found> found = mayStart(chain, at) ? numberAt(chain, at) : Optional.empty();
+            if (found.isEmpty()) {
+                at++;
+                continue;
+            }
+            int end = found.get().toGroup();
+            keep(chain, at, found.get());
+            at = found.get().entry().number().startsWith("+") ? suffixes(chain, at, end, found.get()) : end;
+        }
+    }
+
+    private boolean mayStart(PhoneChain chain, int at) {
+        Group group = chain.groups().get(at);
+        Token token = tokens.get(group.token());
+        boolean glued = token.gap() == Token.Gap.NONE && group.token() > 0
+                && tokens.get(group.token() - 1).kind() == Token.Kind.WORD;
+        return !glued && (group.plus() || group.apart() || group.plain());
+    }
+
+    private Optional<Found> numberAt(PhoneChain chain, int at) {
+        Label label = labels.before(firstToken(chain, at), numberBefore, labelBefore);
+        Optional<Found> longest = Optional.empty();
+        for (int end = at + 1; end <= chain.groups().size(); end++) {
+            int digits = chain.digits(at, end).length();
+            if (digits > MOST_DIGITS)
+                break;
+            Optional<NumberingPlan.Entry> entry = digits < FEWEST_DIGITS
+                    ? shortNumber(chain, at, end, label) : entry(chain, at, end, label);
+            if (entry.isEmpty() || !believable(chain, at, end, entry.get(), label))
+                continue;
+            if (longest.isEmpty() || entry.get().likely() || !longest.get().entry().likely())
+                longest = Optional.of(new Found(end, entry.get(), label));
+            if (end < chain.groups().size() && startsAnother(chain, end))
+                return longest;
+        }
+        return longest;
+    }
+
+    private int firstToken(PhoneChain chain, int at) {
+        return tokens.indexAt(chain.groups().get(at).start());
+    }
+
+    /** Whether enough digits for another number follow what parts two numbers. */
+    private static boolean startsAnother(PhoneChain chain, int at) {
+        Group group = chain.groups().get(at);
+        int digits = 0;
+        for (int i = at; i < chain.groups().size() && (i == at || !chain.groups().get(i).apart()); i++)
+            digits += chain.groups().get(i).digits().length();
+        boolean parted = group.apart() || group.plus();
+        boolean trunk = group.plain() && group.digits().startsWith("0");
+        return parted && digits >= FEWEST_DIGITS - 1 || trunk && digits > FEWEST_DIGITS;
+    }
+
+    private Optional<NumberingPlan.Entry> entry(PhoneChain chain, int at, int end, Label label) {
+        String digits = chain.digits(at, end);
+        if (chain.groups().get(at).plus())
+            return plan.international(digits);
+        if (digits.startsWith("00"))
+            return plan.international(digits.substring(2));
+        List<String> groups = chain.groups().subList(at, end).stream().map(Group::digits).toList();
+        return plan.national(groups, regions, PhoneRecogniser.asks(label) && closed(chain, end));
+    }
+
+    private static boolean closed(PhoneChain chain, int end) {
+        return end == chain.groups().size() || startsAnother(chain, end);
+    }
+
+    private Optional<NumberingPlan.Entry> shortNumber(PhoneChain chain, int at, int end, Label label) {
+        boolean asked = PhoneRecogniser.asks(label) && closed(chain, end)
+                && firstToken(chain, at) > 0 && chain.digits(at, end).length() >= 3;
+        return asked ? plan.shortNumber(chain.digits(at, end), regions.likely()) : Optional.empty();
+    }
+
+    private boolean believable(PhoneChain chain, int at, int end, NumberingPlan.Entry entry, Label label) {
+        Span span = chain.span(at, end);
+        boolean asked = PhoneRecogniser.asks(label) || chain.groups().get(at).plus();
+        if (gluedAfter(chain, end) || !asked && label != Label.FAX && isTaken(span))
+            return false;
+        if (asked || label == Label.FAX)
+            return true;
+        String digits = chain.digits(at, end);
+        if (isAmount(chain, end) || !entry.grouped() && (!closed(chain, end) || slashes(chain, at, end) > 1))
+            return false;
+        return digits.startsWith("0") && digits.length() >= 9 && end - at < 9
+                || entry.grouped() && end - at > 1 && standsAlone(span);
+    }
+
+    private static long slashes(PhoneChain chain, int at, int end) {
+        return chain.groups().subList(at + 1, end).stream().filter(Group::apart).count();
+    }
+
+    private boolean gluedAfter(PhoneChain chain, int end) {
+        int after = chain.groups().get(end - 1).token() + 1;
+        return after < tokens.size() && tokens.get(after).gap() == Token.Gap.NONE
+                && tokens.get(after).kind() == Token.Kind.WORD && tokens.get(after).folded().length() < 3;
+    }
+
+    private boolean isAmount(PhoneChain chain, int end) {
+        int after = chain.groups().get(end - 1).token() + 1;
+        return after < tokens.size() && (tokens.get(after).is("%")
+                || Character.getType(tokens.get(after).folded().charAt(0)) == Character.CURRENCY_SYMBOL
+                || reading.language().words("amount-unit").containsKey(tokens.get(after).folded()));
+    }
+
+    private boolean isTaken(Span span) {
+        for (Span other : taken) {
+            if (other.start() >= span.end())
+                return false;
+            if (other.overlaps(span))
+                return true;
+        }
+        return false;
+    }
+
+    /** Whether few words stand on its line: it is a line of contact details, not of prose. */
+    private boolean standsAlone(Span span) {
+        Optional<Block> block = reading.document().blockAt(span.start());
+        if (block.isEmpty())
+            return false;
+        Span line = block.get().lines().stream().map(Line::span).filter(s -> s.contains(span.start())).findFirst()
+                .orElse(block.get().span());
+        int words = 0;
+        for (int i = tokens.indexAt(line.start()); i < tokens.size() && tokens.get(i).start() < line.end(); i++)
+            words += tokens.get(i).kind() == Token.Kind.WORD ? 1 : 0;
+        return words <= MOST_WORDS_BESIDE;
+    }
+
+    private void keep(PhoneChain chain, int at, Found found) {
+        int last = chain.groups().get(found.toGroup() - 1).token();
+        Span span = chain.span(at, found.toGroup());
+        boolean fax = found.label() == Label.FAX || labels.faxAfter(last + 1);
+        OptionalInt extension = labels.extension(last + 1);
+        if (!fax)
+            add(span, found.entry(), extension, "phone");
+        numberBefore = last + 1;
+        labelBefore = found.label();
+    }
+
+    private void add(Span span, NumberingPlan.Entry entry, OptionalInt extension, String rule) {
+        Optional<String> digits = extension.isPresent()
+                ? Optional.of(tokens.get(extension.getAsInt()).folded()) : Optional.empty();
+        Span whole = extension.isPresent() ? span.union(tokens.get(extension.getAsInt()).span()) : span;
+        String text = whole.of(reading.text());
+        out.add(new Mention<>(whole, new Phone(entry.number(), text, entry.kind(), digits), rule));
+    }
+
+    /** "50 78/79" and "279207 – 279206": the last digits of a second number. */
+    private int suffixes(PhoneChain chain, int from, int end, Found found) {
+        int at = end;
+        while (at < chain.groups().size() && chain.groups().get(at).apart()) {
+            String digits = chain.groups().get(at).digits();
+            boolean last = at + 1 == chain.groups().size() || chain.groups().get(at + 1).apart();
+            String number = found.entry().number();
+            if (!last || !isSuffix(chain, at, end) || digits.length() >= number.length() - 4)
+                return at;
+            String other = number.substring(0, number.length() - digits.length()) + digits;
+            Optional<NumberingPlan.Entry> entry = plan.international(other.substring(1));
+            if (entry.isEmpty())
+                return at;
+            if (found.label() != Label.FAX)
+                add(chain.span(at, at + 1), entry.get(), OptionalInt.empty(), "phone-last-digits");
+            numberBefore = chain.groups().get(at).token() + 1;
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isSuffix(PhoneChain chain, int at, int end) {
+        Group group = chain.groups().get(at);
+        boolean slash = tokens.get(group.token() - 1).is("/") && tokens.get(group.token()).gap() == Token.Gap.NONE;
+        int length = group.digits().length();
+        boolean asLong = length == chain.groups().get(end - 1).digits().length();
+        int after = group.token() + 1;
+        boolean glued = after < tokens.size() && tokens.get(after).kind() == Token.Kind.WORD
+                && tokens.get(after).gap() == Token.Gap.NONE;
+        return !glued && (slash ? length < 5 : asLong && length > 3);
+    }
+}

@@ -1,0 +1,117 @@
+package io.communique.mention.contact;
+
+import io.communique.mention.Mention;
+import io.communique.mention.Reading;
+import io.communique.mention.link.DomainNames;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Addresses whose at sign is a word or stands in brackets, so that robots do not see them: "name [at] example (dot)
+ * org". Without brackets both at and dot must be words.
+ */
+final class VeiledMails {
+    private static final int MOST_TOKENS = 24;
+    private final Tokens tokens;
+    private final Map<String, String> at;
+    private final Map<String, String> dot;
+
+    /** A sign in disguise: the token after it, and whether it stood in brackets or was a word. */
+    private record Sign(int to, boolean bracketed, boolean word) {}
+
+    /** A domain read so far: the token after it, and whether one of its dots is a word. */
+    private record Domain(String name, int to, boolean veiled) {}
+
+    VeiledMails(Reading reading) {
+        tokens = reading.tokens();
+        at = reading.language().words("mail-at");
+        dot = reading.language().words("mail-dot");
+    }
+
+    List<Mention<String>> all() {
+        List<Mention<String>> out = new ArrayList<>();
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            int from = i;
+            Optional<Mention<String>> mail = sign(i, at, "@").filter(s -> s.bracketed() || s.word())
+                    .flatMap(s -> around(from, s));
+            mail.ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private Optional<Sign> sign(int from, Map<String, String> names, String plain) {
+        boolean bracket = "([{<".contains(tokens.get(from).folded());
+        int name = bracket ? from + 1 : from;
+        if (name >= tokens.size() || bracket && name + 1 >= tokens.size())
+            return Optional.empty();
+        String folded = tokens.get(name).folded();
+        if (!names.containsKey(folded) && !folded.equals(plain))
+            return Optional.empty();
+        if (!bracket)
+            return Optional.of(new Sign(name + 1, false, !folded.equals(plain)));
+        return ")]}>".contains(tokens.get(name + 1).folded())
+                ? Optional.of(new Sign(name + 2, true, !folded.equals(plain))) : Optional.empty();
+    }
+
+    private Optional<Mention<String>> around(int signFrom, Sign sign) {
+        int start = localStart(signFrom);
+        Domain domain = domain(sign.to());
+        if (start == signFrom || domain.name().isEmpty())
+            return Optional.empty();
+        boolean enough = sign.bracketed() || domain.veiled() && DomainNames.isKnown(domain.name());
+        String local = tokens.text().substring(tokens.get(start).start(), tokens.get(signFrom - 1).end());
+        Span span = new Span(tokens.get(start).start(), tokens.get(domain.to() - 1).end());
+        return enough ? MailSyntax.address(local, domain.name()).map(a -> new Mention<>(span, a, "mail-veiled"))
+                : Optional.empty();
+    }
+
+    /** Labels with plain or veiled dots between them, from a token on. */
+    private Domain domain(int from) {
+        Domain domain = label(new Domain("", from, false), from);
+        while (domain.to() < tokens.size() && domain.to() - from < MOST_TOKENS && !domain.name().isEmpty()) {
+            Optional<Sign> point = sign(domain.to(), dot, ".").filter(this::leadsOn);
+            if (point.isEmpty())
+                return domain;
+            Domain longer = new Domain(domain.name() + ".", domain.to(), domain.veiled() || point.get().word());
+            Domain next = label(longer, point.get().to());
+            if (next.to() == longer.to())
+                return domain;
+            domain = next;
+        }
+        return domain;
+    }
+
+    private boolean leadsOn(Sign point) {
+        boolean tight = point.to() < tokens.size() && tokens.get(point.to()).gap() == Token.Gap.NONE;
+        return tight || point.word() && point.to() < tokens.size() && tokens.get(point.to()).gap() == Token.Gap.SPACE;
+    }
+
+    /** The domain with the words, digits and hyphens that stand together from a token on. */
+    private Domain label(Domain domain, int from) {
+        StringBuilder name = new StringBuilder(domain.name());
+        int at = from;
+        while (at < tokens.size() && (tokens.get(at).kind() != Token.Kind.SIGN || at > from && tokens.get(at).is("-"))
+                && tokens.get(at).gap().compareTo(at == from ? Token.Gap.SPACE : Token.Gap.NONE) <= 0) {
+            name.append(tokens.get(at).folded());
+            at++;
+        }
+        return at == from ? domain : new Domain(name.toString(), at, domain.veiled());
+    }
+
+    private int localStart(int signFrom) {
+        int start = signFrom;
+        while (start > 0 && belongs(start - 1) && (start == signFrom || tokens.get(start).gap() == Token.Gap.NONE))
+            start--;
+        return start;
+    }
+
+    private boolean belongs(int token) {
+        Token each = tokens.get(token);
+        return each.kind() != Token.Kind.SIGN || ".-_+".contains(each.folded());
+    }
+}
