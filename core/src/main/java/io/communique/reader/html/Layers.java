@@ -1,53 +1,178 @@
 package io.communique.reader.html;
 
 import io.communique.document.Block.Layer;
+import io.communique.reader.html.Survey.Size;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which parts of a page are the release, and which the page puts around it. */
+/**
+ * Which parts of a page are the release, and which the page puts around it. A part that holds the headline, or most of
+ * the page, always is the release; else its element, its role, its names and its links tell, in this order.
+ */
 final class Layers {
 
-    private final Element headline;
+    private static final int MANY_LINKS = 3;
+    private static final int MOST_LINK_WORDS_PERCENT = 70;
+    private static final int LONGEST_LINK = 45;
+    private static final int MOST_OF_THE_PAGE_PERCENT = 50;
+    private static final int CENTRE_PERCENT = 30;
+    private static final Set<String> CENTRE = Set.of("html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "tbody",
+            "thead", "tfoot", "dt", "dd");
 
-    private Layers(Element headline) {
-        this.headline = headline;
+    private final Survey survey;
+    private final Optional<Element> headline;
+    private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Optional<Element> centre;
+    private final int headlinePlace;
+
+    Layers(Element page, Survey survey) {
+        this.survey = survey;
+        this.headline = Headline.of(page, survey);
+        for (Element at = headline.orElse(null); at != null; at = at.parent())
+            aboveHeadline.add(at);
+        this.centre = centre();
+        this.headlinePlace = headline.map(survey::place).orElse(0);
     }
 
-    static Layers of(Element page) {
-        Element inMain = page.selectFirst("main h1, article h1");
-        Element any = inMain == null ? page.selectFirst("h1") : inMain;
-        return new Layers(any == null ? page : any);
+    /** The main element that the headline stands in, else the article, if it holds a good part of the page. */
+    private Optional<Element> centre() {
+        Optional<Element> article = Optional.empty();
+        for (Element at = headline.orElse(null); at != null; at = at.parent()) {
+            if (at.normalName().equals("main") || at.attr("role").equals("main"))
+                return Optional.of(at);
+            if (at.normalName().equals("article"))
+                article = Optional.of(at);
+        }
+        return article.filter(it -> survey.size(it).text * 100L >= (long) survey.whole().text * CENTRE_PERCENT);
     }
 
-    boolean isHeadline(Element heading) {
-        return heading == headline;
+    boolean isHeadline(Element element) {
+        return headline.isPresent() && headline.get() == element;
     }
 
-    Layer of(Element element, Layer outer) {
-        if (outer == Layer.FURNITURE)
+    /** The names of a part: its id, its classes, its declared type. */
+    static String names(Element element) {
+        if (element.attributesSize() == 0)
+            return "";
+        return (element.id() + " " + element.attr("class") + " " + lastPart(element.attr("itemtype"))).strip();
+    }
+
+    private static String lastPart(String type) {
+        return type.substring(type.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Where a part belongs.
+     *
+     * @param layer its layer
+     * @param centre whether it stands in the centre of the page
+     * @param kept whether it stands in a part of the margin that belongs to the release
+     */
+    record Place(Layer layer, boolean centre, boolean kept) {
+
+        static final Place START = new Place(Layer.BODY, false, false);
+
+        private Place furniture() {
+            return new Place(Layer.FURNITURE, centre, kept);
+        }
+    }
+
+    /** Where a part of a part belongs. */
+    Place of(Element element, Place outer) {
+        if (isCentre(element))
+            return new Place(outer.layer(), true, outer.kept());
+        if (outer.layer() == Layer.FURNITURE || aboveHeadline.contains(element) || CENTRE.contains(element.normalName()))
             return outer;
-        boolean furniture = switch (element.normalName()) {
+        Size size = survey.size(element);
+        if (size.text * 100L > (long) survey.whole().text * MOST_OF_THE_PAGE_PERCENT && !isNavigation(element))
+            return outer;
+        String names = names(element);
+        if (isFurniture(element, size, names, outer.centre()))
+            return outer.furniture();
+        if (outer.kept() || !isMargin(element, names, outer.centre()))
+            return outer;
+        return isPractical(element, size, names) ? new Place(outer.layer(), outer.centre(), true) : outer.furniture();
+    }
+
+    private boolean isCentre(Element element) {
+        return centre.isPresent() && centre.get() == element;
+    }
+
+    private static boolean isNavigation(Element element) {
+        return element.normalName().equals("nav") || element.attr("role").equals("navigation");
+    }
+
+    private boolean isFurniture(Element element, Size size, String names, boolean inCentre) {
+        return byElement(element, size, inCentre) || byRole(element.attr("role")) || onlyFurnitureLinks(size)
+                || !names.isEmpty() && PageWords.STANDARD.names("furniture", names)
+                || !inCentre && isListOfLinks(element, size);
+    }
+
+    private boolean byElement(Element element, Size size, boolean inCentre) {
+        return switch (element.normalName()) {
             case "nav", "menu", "dialog", "search" -> true;
-            case "header", "footer" -> !inArticle(element);
-            case "html", "body", "main", "article" -> false;
-            default -> named(element);
+            case "header", "footer" -> !inCentre;
+            case "article" -> isTeaser(size);
+            case "form" -> size.fields > 0;
+            default -> false;
         };
-        return furniture && !holdsHeadline(element) ? Layer.FURNITURE : outer;
     }
 
-    private static boolean inArticle(Element element) {
-        return element.closest("main, article") != null;
+    private static boolean byRole(String role) {
+        return switch (role) {
+            case "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar" -> true;
+            default -> false;
+        };
     }
 
-    private static boolean named(Element element) {
-        String name = element.id() + " " + element.attr("class");
-        return name.length() > 1 && PageWords.STANDARD.names("furniture", name)
-                && !PageWords.STANDARD.names("body", name);
+    private static boolean onlyFurnitureLinks(Size size) {
+        return size.furnitureLinks > 0 && size.furnitureLinks == size.links
+                && size.linkText * 100L >= (long) size.text * MOST_LINK_WORDS_PERCENT;
     }
 
-    private boolean holdsHeadline(Element element) {
-        for (Element at = headline; at != null; at = at.parent())
-            if (at == element)
-                return true;
-        return false;
+    /** Beside the article of the headline, another whose headings are links announces another page. */
+    private boolean isTeaser(Size article) {
+        return headline.isPresent() && article.headings > 0 && article.headings == article.linkedHeadings;
+    }
+
+    /** Outside of the centre everything is margin, where there is a centre. */
+    private boolean isMargin(Element element, String names, boolean inCentre) {
+        if (element.normalName().equals("aside") || element.attr("role").equals("complementary"))
+            return true;
+        if (!names.isEmpty() && PageWords.STANDARD.names("margin", names))
+            return true;
+        return centre.isPresent() && !inCentre;
+    }
+
+    private boolean isPractical(Element element, Size size, String names) {
+        if (isListOfLinks(element, size))
+            return false;
+        return size.practical > 0 || PageWords.STANDARD.names("practical", names) || size.links == 0 && size.text > 0
+                && element.normalName().equals("aside");
+    }
+
+    /** Many short links to other pages of the site and little else: before the headline at once, after it in earnest. */
+    private boolean isListOfLinks(Element element, Size size) {
+        if (size.links < MANY_LINKS || size.localLinks * 2 < size.links || size.practical > 0)
+            return false;
+        boolean after = headline.isPresent() && survey.place(element) > headlinePlace;
+        return size.linkText * 100L >= (long) size.text * MOST_LINK_WORDS_PERCENT
+                && size.linkText <= (long) size.links * LONGEST_LINK && (!after || size.links >= MANY_LINKS + 2);
+    }
+
+    /** Whether a heading says that what follows is about other pages. */
+    boolean announcesOthers(Element heading) {
+        return !isHeadline(heading) && PageWords.STANDARD.begins("related", Words.folded(heading));
+    }
+
+    /** The part that a heading is the heading of: the outermost that holds no more than it, then what holds that. */
+    Element headedBy(Element heading) {
+        Element at = heading;
+        while (at.parent() != null && survey.size(at.parent()).text == survey.size(at).text)
+            at = at.parent();
+        return at.parent() == null ? at : at.parent();
     }
 }

@@ -1,41 +1,49 @@
 package io.communique.reader.html;
 
 import io.communique.document.Block;
-import io.communique.document.Mark;
 import io.communique.reader.text.BlockShape;
 import io.communique.reader.text.BlockWriter;
 import io.communique.reader.text.Targets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** One walk over a page, in the order of its source, without recursion. */
+/** The walk over a page that writes its text, in the order of the source, without recursion. */
 final class PageWalk implements NodeFilter {
 
     private static final Set<String> BLOCKS = Set.of("html", "body", "section", "nav", "aside", "hgroup", "header", "footer",
             "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "menu", "pre", "div", "blockquote", "address", "figure",
             "figcaption", "form", "fieldset", "legend", "dl", "dt", "dd", "li", "table", "caption", "thead", "tfoot",
-            "tbody", "tr", "th", "td", "details", "summary", "main", "article", "center", "dir", "frameset", "frame",
-            "option", "dialog", "search", "noframes", "marquee", "listing", "xmp", "plaintext");
+            "tbody", "tr", "th", "td", "details", "summary", "main", "article", "center", "dir", "frameset",
+            "option", "dialog", "search", "marquee", "listing", "xmp", "plaintext");
+
+    /** An open block, with what holds for everything in it. */
+    private record Part(Element element, BlockShape shape, Layers.Place place, boolean joined) {}
 
     private final Element page;
     private final BlockWriter out;
-    private final Targets targets;
+    private final Anchors anchors;
     private final Layers layers;
-    private final Tables tables = new Tables();
-    private final Deque<BlockShape> shapes = new ArrayDeque<>();
+    private final Related related;
+    private final Speech speech;
+    private final Tables tables;
+    private final Deque<Part> parts = new ArrayDeque<>();
+    private int preformatted;
 
     PageWalk(Element page, BlockWriter out, Targets targets) {
         this.page = page;
         this.out = out;
-        this.targets = targets;
-        this.layers = Layers.of(page);
-        shapes.push(BlockShape.PARAGRAPH);
+        Survey survey = Survey.of(page);
+        this.layers = new Layers(page, survey);
+        this.related = new Related(layers);
+        this.tables = new Tables(survey);
+        this.anchors = new Anchors(out, targets);
+        this.speech = new Speech(page);
+        parts.push(new Part(page, BlockShape.PARAGRAPH, Layers.Place.START, false));
     }
 
     void walk() {
@@ -47,13 +55,42 @@ final class PageWalk implements NodeFilter {
         if (out.isFull())
             return FilterResult.STOP;
         if (node instanceof TextNode text)
-            out.text(text.getWholeText());
+            write(text.getWholeText());
         else if (node instanceof Element element) {
             if (Hidden.is(element))
                 return FilterResult.SKIP_ENTIRELY;
             enter(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void write(String text) {
+        if (preformatted == 0) {
+            out.text(text);
+            return;
+        }
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            out.text(text.substring(start, end));
+            out.lineBreak();
+            start = end + 1;
+        }
+        out.text(text.substring(start));
+    }
+
+    private void enter(Element element) {
+        String name = element.normalName();
+        if (isBlock(element, name)) {
+            open(element, name);
+            return;
+        }
+        switch (name) {
+            case "br" -> out.lineBreak();
+            case "hr" -> out.end();
+            case "a" -> anchors.open(element);
+            case "img" -> picture(element);
+            default -> Marks.of(element, name).ifPresent(out::open);
+        }
     }
 
     @Override
@@ -63,67 +100,97 @@ final class PageWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void enter(Element element) {
-        String name = element.normalName();
-        if (isBlock(element)) {
-            tables.enter(element);
-            shapes.push(shape(element, name));
-            out.begin(shapes.element());
-            return;
-        }
-        switch (name) {
-            case "br" -> out.lineBreak();
-            case "hr" -> out.end();
-            case "a" -> openLink(element);
-            default -> mark(element, name).ifPresent(out::open);
-        }
-    }
-
     private void leave(Element element) {
         String name = element.normalName();
-        if (isBlock(element)) {
-            tables.leave(element);
-            shapes.pop();
-            out.begin(shapes.element());
-        } else if (name.equals("a")) {
-            out.closeLink();
-        } else {
-            mark(element, name).ifPresent(out::close);
+        if (parts.element().element() == element && parts.size() > 1)
+            close(element, name);
+        else if (name.equals("a"))
+            anchors.close(element);
+        else if (!name.equals("br") && !name.equals("img"))
+            Marks.of(element, name).ifPresent(out::close);
+    }
+
+    private boolean isBlock(Element element, String name) {
+        if (BLOCKS.contains(name) || layers.isHeadline(element))
+            return true;
+        if (name.equals("button"))
+            return !anchors.isOpen() && !parts.element().shape().isHeading();
+        if (element.attributesSize() == 0)
+            return false;
+        return Hidden.Style.of(element).isBlock() || isKicker(element);
+    }
+
+    /** A label or second line that stands in the headline without belonging to it. */
+    private boolean isKicker(Element element) {
+        return parts.element().shape().isHeading() && element.hasAttr("class")
+                && PageWords.STANDARD.names("kicker", element.attr("class"));
+    }
+
+    private void open(Element element, String name) {
+        Part outer = parts.element();
+        tables.enter(element);
+        related.enter(element, name);
+        if (name.equals("pre") || name.equals("listing") || name.equals("xmp"))
+            preformatted++;
+        if (outer.joined() && !name.equals("li") && !name.startsWith("h")) {
+            parts.push(new Part(element, outer.shape(), outer.place(), true));
+            out.lineEnd();
+            return;
         }
+        Layers.Place place = layers.of(element, outer.place());
+        BlockShape shape = shape(element, name, speech.of(element, outer.shape().in(layer(place))));
+        boolean joined = shape.kind() == Block.Kind.TABLE_CELL || name.equals("address") || isCard(element);
+        parts.push(new Part(element, shape, place, joined && !name.equals("tr")));
+        out.begin(shape);
     }
 
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+    private Block.Layer layer(Layers.Place place) {
+        return related.isOpen() ? Block.Layer.FURNITURE : place.layer();
     }
 
-    private void openLink(Element element) {
-        if (element.hasAttr("href"))
-            targets.of(element.attr("href")).ifPresent(out::openLink);
+    private static boolean isCard(Element element) {
+        return element.hasAttr("class") && PageWords.STANDARD.names("card", element.attr("class"));
     }
 
-    private static Optional<Mark.Kind> mark(Element element, String name) {
+    private void close(Element element, String name) {
+        Part done = parts.pop();
+        tables.leave(element);
+        related.leave(element);
+        if (name.equals("pre") || name.equals("listing") || name.equals("xmp"))
+            preformatted--;
+        Part outer = parts.element();
+        if (outer.joined() && done.joined())
+            out.lineEnd();
+        else
+            out.begin(outer.shape().in(layer(outer.place())));
+    }
+
+    private void picture(Element picture) {
+        if (parts.element().shape().isHeading() && out.isBlank())
+            out.text(picture.attr("alt"));
+    }
+
+    private BlockShape shape(Element element, String name, BlockShape outer) {
+        if (layers.isHeadline(element))
+            return outer.as(Block.Kind.TITLE, 1);
         return switch (name) {
-            case "strong", "b" -> Optional.of(Mark.Kind.STRONG);
-            case "em", "i" -> Optional.of(Mark.Kind.EMPHASIS);
-            default -> Optional.empty();
-        };
-    }
-
-    private BlockShape shape(Element element, String name) {
-        BlockShape outer = shapes.element().in(layers.of(element, shapes.element().layer()));
-        return switch (name) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, outer, name.charAt(1) - '0');
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> outer.as(Block.Kind.HEADING, name.charAt(1) - '0');
             case "li" -> outer.as(Block.Kind.LIST_ITEM, outer.kind() == Block.Kind.LIST_ITEM ? outer.level() + 1 : 1);
             case "dt" -> outer.as(Block.Kind.TERM, 0);
             case "dd" -> outer.as(Block.Kind.DEFINITION, 0);
             case "figcaption", "caption" -> outer.as(Block.Kind.CAPTION, 0);
             case "table" -> outer.as(Block.Kind.PARAGRAPH, 0);
             case "td", "th" -> tables.cell().map(outer::at).orElse(outer);
-            default -> outer;
+            case "button" -> outer.in(Block.Layer.FURNITURE);
+            default -> isKicker(element) ? outer.as(Block.Kind.PARAGRAPH, 0) : role(element, outer);
         };
     }
 
-    private BlockShape heading(Element element, BlockShape outer, int level) {
-        return outer.as(layers.isHeadline(element) ? Block.Kind.TITLE : Block.Kind.HEADING, level);
+    private static BlockShape role(Element element, BlockShape outer) {
+        if (!element.attr("role").equals("heading"))
+            return outer;
+        String level = element.attr("aria-level");
+        boolean stated = level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6';
+        return outer.as(Block.Kind.HEADING, stated ? level.charAt(0) - '0' : 2);
     }
 }

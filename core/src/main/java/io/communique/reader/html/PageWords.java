@@ -20,16 +20,16 @@ final class PageWords {
 
     private static final int LONGEST_NAME = 500;
 
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
 
     private PageWords(JsonNode root) {
-        root.properties().forEach(each -> classes.put(each.getKey(), words(each.getValue())));
-    }
-
-    private static Set<String> words(JsonNode list) {
-        List<String> words = new ArrayList<>();
-        list.forEach(word -> words.add(word.asText()));
-        return Set.copyOf(words);
+        root.properties().forEach(each -> {
+            List<String> words = new ArrayList<>();
+            each.getValue().forEach(word -> words.add(word.asText()));
+            lists.put(each.getKey(), List.copyOf(words));
+            sets.put(each.getKey(), Set.copyOf(new java.util.HashSet<>(words)));
+        });
     }
 
     private static PageWords load(String name) {
@@ -43,21 +43,73 @@ final class PageWords {
         }
     }
 
-    /** Whether one of the words of a name, parted at signs and inner capitals, is of that class. */
-    boolean names(String kind, String name) {
-        Set<String> words = classes.getOrDefault(kind, Set.of());
-        int end = Math.min(name.length(), LONGEST_NAME);
+    /** Whether one of the names, parted by spaces, is of that class, or has a word of that class. */
+    boolean names(String kind, String names) {
+        int end = Math.min(names.length(), LONGEST_NAME);
         int start = 0;
         for (int i = 0; i <= end; i++)
-            if (i == end || !Character.isLetter(name.charAt(i)) || i > start && isInnerCapital(name, i)) {
-                if (i > start && words.contains(name.substring(start, i).toLowerCase(Locale.ROOT)))
+            if (i == end || names.charAt(i) <= ' ') {
+                if (i > start && isOf(kind, names.substring(start, i)))
                     return true;
-                start = i < end && Character.isLetter(name.charAt(i)) ? i : i + 1;
+                start = i + 1;
             }
         return false;
     }
 
-    private static boolean isInnerCapital(String name, int at) {
-        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    private boolean isOf(String kind, String name) {
+        return set(kind + "-whole").contains(name.toLowerCase(Locale.ROOT)) || hasWord(set(kind), name);
+    }
+
+    private boolean hasWord(Set<String> words, String name) {
+        if (words.isEmpty())
+            return false;
+        boolean first = true;
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i < name.length() && Character.isLetter(name.charAt(i)) && !isInnerCapital(name, start, i))
+                continue;
+            String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+            if (words.contains(word))
+                return true;
+            if (first && i < name.length() && set("state").contains(word))
+                return false;
+            first = false;
+            start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
+        }
+        return false;
+    }
+
+    private static boolean isInnerCapital(String name, int start, int at) {
+        return at > start && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    }
+
+    private Set<String> set(String kind) {
+        return sets.getOrDefault(kind, Set.of());
+    }
+
+    /** Whether a folded heading is one of that class, or begins with a phrase of it, on a word's end. */
+    boolean begins(String kind, String folded) {
+        if (set(kind + "-exact").contains(withoutStop(folded)))
+            return true;
+        for (String phrase : lists.getOrDefault(kind + "-phrase", List.of()))
+            if (folded.startsWith(phrase)
+                    && (folded.length() == phrase.length() || !Character.isLetter(folded.charAt(phrase.length()))))
+                return true;
+        return false;
+    }
+
+    private static String withoutStop(String heading) {
+        int end = heading.length();
+        while (end > 0 && !Character.isLetter(heading.charAt(end - 1)))
+            end--;
+        return heading.substring(0, end);
+    }
+
+    /** Whether an address has a part of that class. */
+    boolean targets(String kind, String target) {
+        for (String part : lists.getOrDefault(kind + "-target", List.of()))
+            if (target.contains(part))
+                return true;
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class Tables {
 
     private static final int WIDEST = 1_000;
+    private static final int LONGEST_CELL = 600;
 
     private static final class Open {
         private final int number;
@@ -22,8 +23,13 @@ final class Tables {
         }
     }
 
+    private final Survey survey;
     private final Deque<Open> open = new ArrayDeque<>();
     private int count;
+
+    Tables(Survey survey) {
+        this.survey = survey;
+    }
 
     void enter(Element element) {
         switch (element.normalName()) {
@@ -68,10 +74,16 @@ final class Tables {
         return Optional.of(new Block.Cell(table.number, Math.max(table.row, 0), table.column));
     }
 
-    private static boolean isData(Element table) {
+    /** A table lays out the page if it says so, holds another table or headings, has one column, or long texts. */
+    private boolean isData(Element table) {
         String role = table.attr("role");
         if (role.equals("presentation") || role.equals("none"))
             return false;
-        return table.selectFirst("th") != null || table.selectFirst("table table, h1, h2, h3, h4") == null;
+        Survey.Size size = survey.size(table);
+        if (size.tables > 1)
+            return false;
+        if (size.headerCells > 0)
+            return true;
+        return size.headings == 0 && size.rows > 0 && size.cells > size.rows && size.longestCell <= LONGEST_CELL;
     }
 }

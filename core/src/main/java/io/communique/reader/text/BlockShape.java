@@ -27,6 +27,15 @@ public record BlockShape(Block.Kind kind, int level, Block.Layer layer, Optional
     }
 
     /**
+     * Whether it stands above what follows.
+     *
+     * @return true for titles and headings
+     */
+    public boolean isHeading() {
+        return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+    }
+
+    /**
      * The same in another kind, outside of any table.
      *
      * @param other the kind

@@ -32,6 +32,7 @@ public final class BlockWriter {
     private final Limits limits;
     private BlockShape shape = BlockShape.PARAGRAPH;
     private String target = "";
+    private boolean furnitureLink;
     private int characters;
     private boolean cut;
     private boolean linksCut;
@@ -108,6 +109,11 @@ public final class BlockWriter {
             block.lineBreak();
     }
 
+    /** Ends a line within the block, however often it is said. */
+    public void lineEnd() {
+        block.lineBreak();
+    }
+
     /**
      * Begins bold or italic words.
      *
@@ -146,7 +152,19 @@ public final class BlockWriter {
     public void openLink(String address) {
         closeLink();
         target = address;
+        furnitureLink = false;
         link.open();
+    }
+
+    /**
+     * Begins the words of a link of a layer of its own.
+     *
+     * @param address what it leads to
+     * @param layer its layer; a link in furniture is furniture in any case
+     */
+    public void openLink(String address, Block.Layer layer) {
+        openLink(address);
+        furnitureLink = layer == Block.Layer.FURNITURE;
     }
 
     /** Ends the words of a link; a link without words stands at this position. */
@@ -169,12 +187,13 @@ public final class BlockWriter {
      */
     public void linkOn(int start, int end, String address) {
         target = address;
+        furnitureLink = false;
         addLink(absolute(start, end));
     }
 
     private void addLink(Span span) {
         if (links.size() < limits.links())
-            links.add(new Link(span, target, shape.layer()));
+            links.add(new Link(span, target, furnitureLink ? Block.Layer.FURNITURE : shape.layer()));
         else if (!linksCut) {
             linksCut = true;
             out.add(new Remark("links-cut", "links after the first " + limits.links() + " were left out, the limit",

@@ -1,0 +1,44 @@
+package io.communique.reader.html;
+
+import io.communique.document.Block;
+import io.communique.reader.text.BlockWriter;
+import io.communique.reader.text.Targets;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Opens and closes links while a page is walked. */
+final class Anchors {
+
+    private final BlockWriter out;
+    private final Targets targets;
+    private boolean open;
+
+    Anchors(BlockWriter out, Targets targets) {
+        this.out = out;
+        this.targets = targets;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    void open(Element element) {
+        if (!element.hasAttr("href"))
+            return;
+        String href = element.attr("href");
+        Optional<String> target = targets.of(href);
+        if (target.isEmpty())
+            return;
+        open = true;
+        if (FurnitureLinks.is(element, href))
+            out.openLink(target.get(), Block.Layer.FURNITURE);
+        else
+            out.openLink(target.get());
+    }
+
+    void close(Element element) {
+        if (open && element.hasAttr("href"))
+            out.closeLink();
+        open = false;
+    }
+}

@@ -1,0 +1,130 @@
+package io.communique.reader.html;
+
+import io.communique.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which element is the headline of the page: among headings and blocks named like one, the one that the page's stated
+ * title repeats, that stands in the main part, and that is not the name of the site.
+ */
+final class Headline {
+
+    private static final int FEWEST_LETTERS = 4;
+    private static final String PARTS = "|\u2013\u2014\u00BB\u00B7\u2022";
+
+    private final Element page;
+    private final Survey survey;
+    private final List<String> titles;
+
+    private Headline(Element page, Survey survey, List<String> titles) {
+        this.page = page;
+        this.survey = survey;
+        this.titles = titles;
+    }
+
+    static Optional<Element> of(Element page, Survey survey) {
+        return new Headline(page, survey, titles(page)).best();
+    }
+
+    /** The parts of the stated titles that are long enough to be one, folded. */
+    private static List<String> titles(Element page) {
+        List<String> out = new ArrayList<>();
+        Element title = page.selectFirst("title");
+        if (title != null)
+            out.add(Folding.fold(title.wholeText()));
+        for (Element meta : page.getElementsByTag("meta"))
+            if (meta.attr("property").equals("og:title") || meta.attr("name").equals("twitter:title"))
+                out.add(Folding.fold(meta.attr("content")));
+        return out.stream().map(Headline::longestPart).filter(part -> part.length() >= FEWEST_LETTERS).toList();
+    }
+
+    private static String longestPart(String title) {
+        String even = title.replace(" - ", "|").replace(" :: ", "|");
+        String longest = "";
+        int start = 0;
+        for (int i = 0; i <= even.length(); i++)
+            if (i == even.length() || PARTS.indexOf(even.charAt(i)) >= 0) {
+                String part = even.substring(start, i).strip();
+                longest = part.length() > longest.length() ? part : longest;
+                start = i + 1;
+            }
+        return letters(longest);
+    }
+
+    private static String letters(String folded) {
+        StringBuilder out = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++)
+            if (Character.isLetterOrDigit(folded.charAt(i)))
+                out.append(folded.charAt(i));
+        return out.toString();
+    }
+
+    private Optional<Element> best() {
+        Element best = null;
+        int most = 0;
+        for (Element heading : survey.headings()) {
+            int score = score(heading, start(heading.normalName().charAt(1) - '0'));
+            if (score > most) {
+                most = score;
+                best = heading;
+            }
+        }
+        for (Element other : survey.titled()) {
+            int score = score(other, 0);
+            if (score > most) {
+                most = score;
+                best = other;
+            }
+        }
+        return best != null ? Optional.of(best) : Optional.empty();
+    }
+
+    /** A first-level heading may be the headline by itself, others only if the stated title says so. */
+    private static int start(int level) {
+        return level == 1 ? 5 : level == 2 ? 1 : 0;
+    }
+
+    private int score(Element element, int start) {
+        if (survey.size(element).text < 2)
+            return 0;
+        int score = start;
+        boolean stated = isStated(letters(Words.folded(element)));
+        if (stated)
+            score += 5;
+        for (Element at = element.parent(); at != null; at = at.parent())
+            score += surroundings(at);
+        if (isSiteName(element) && !(stated && titles.size() == 1 && start == 5))
+            score -= 4;
+        return start >= 5 || stated ? score : 0;
+    }
+
+    private static int surroundings(Element at) {
+        return switch (at.normalName()) {
+            case "main" -> 2;
+            case "article" -> 1;
+            case "nav", "footer", "aside", "dialog" -> -6;
+            default -> 0;
+        };
+    }
+
+    private boolean isStated(String letters) {
+        if (letters.length() < FEWEST_LETTERS)
+            return false;
+        for (String title : titles)
+            if (title.equals(letters) || letters.contains(title) && title.length() * 2 >= letters.length()
+                    || title.contains(letters) && letters.length() * 2 >= title.length())
+                return true;
+        return false;
+    }
+
+    private static boolean isSiteName(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        boolean home = link != null && (link.attr("href").equals("/") || link.attr("rel").equals("home"));
+        Element parent = heading.parent();
+        return home || PageWords.STANDARD.names("site-name", Layers.names(heading))
+                || parent != null && PageWords.STANDARD.names("site-name", Layers.names(parent));
+    }
+}
