@@ -26,7 +26,7 @@ final class Anchors {
         if (!element.hasAttr("href"))
             return;
         String href = element.attr("href");
-        Optional<String> target = targets.of(href);
+        Optional<String> target = CoveredMail.target(href).or(() -> targets.of(href));
         if (target.isEmpty())
             return;
         open = true;
@@ -34,6 +34,16 @@ final class Anchors {
             out.openLink(target.get(), Block.Layer.FURNITURE);
         else
             out.openLink(target.get());
+    }
+
+    /** Writes a mail address that stood covered, as the link that it is. */
+    void mail(String shown) {
+        boolean address = !open && shown.indexOf('@') > 0 && shown.indexOf(' ') < 0;
+        if (address)
+            out.openLink("mailto:" + shown);
+        out.text(shown);
+        if (address)
+            out.closeLink();
     }
 
     void close(Element element) {

@@ -6,6 +6,7 @@ import io.communique.reader.text.BlockWriter;
 import io.communique.reader.text.Targets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -59,9 +60,19 @@ final class PageWalk implements NodeFilter {
         else if (node instanceof Element element) {
             if (Hidden.is(element))
                 return FilterResult.SKIP_ENTIRELY;
+            Optional<String> covered = CoveredMail.shown(element);
+            if (covered.isPresent())
+                return uncover(element, covered.get());
             enter(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private FilterResult uncover(Element element, String mail) {
+        if (element.normalName().equals("a"))
+            out.closeLink();
+        anchors.mail(mail);
+        return FilterResult.SKIP_ENTIRELY;
     }
 
     private void write(String text) {

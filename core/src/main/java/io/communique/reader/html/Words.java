@@ -10,9 +10,11 @@ import org.jsoup.select.NodeFilter;
 final class Words implements NodeFilter {
 
     private static final int MOST = 300;
+    private static final int MOST_NODES = 2_000;
 
     private final StringBuilder text = new StringBuilder();
     private boolean space;
+    private int nodes;
 
     private Words() {}
 
@@ -28,7 +30,7 @@ final class Words implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (text.length() >= MOST)
+        if (text.length() >= MOST || ++nodes > MOST_NODES)
             return FilterResult.STOP;
         if (node instanceof TextNode words)
             add(words.getWholeText());

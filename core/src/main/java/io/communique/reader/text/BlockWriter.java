@@ -178,17 +178,23 @@ public final class BlockWriter {
         link.close();
     }
 
-    /**
-     * Adds a link on words of the current block.
-     *
-     * @param start offset of the first word in the block
-     * @param end offset after the last word in the block
-     * @param address what it leads to
-     */
-    public void linkOn(int start, int end, String address) {
-        target = address;
-        furnitureLink = false;
-        addLink(absolute(start, end));
+    /** Mail addresses that are written out become links, so that nobody has to guess them again. */
+    private void linkWrittenMails() {
+        for (WrittenMail mail : WrittenMail.in(block.text())) {
+            Span span = absolute(mail.span().start(), mail.span().end());
+            if (links.isEmpty() || !isLinked(span)) {
+                target = "mailto:" + mail.address();
+                furnitureLink = false;
+                addLink(span);
+            }
+        }
+    }
+
+    private boolean isLinked(Span span) {
+        for (int i = links.size() - 1; i >= 0 && links.get(i).span().end() > base(); i--)
+            if (links.get(i).span().overlaps(span))
+                return true;
+        return false;
     }
 
     private void addLink(Span span) {
@@ -216,6 +222,7 @@ public final class BlockWriter {
         }
         strong.nextBlock();
         emphasis.nextBlock();
+        linkWrittenMails();
         flush(new Span(base(), base() + length));
     }
 

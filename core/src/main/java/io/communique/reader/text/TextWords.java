@@ -19,6 +19,8 @@ final class TextWords {
 
     static final List<String> BANNERS = List.copyOf(list("banner"));
     static final Set<String> MAIL_AT = Set.copyOf(list("mail-at"));
+    /** Those that mean nothing else. */
+    static final Set<String> MAIL_AT_SURE = Set.copyOf(list("mail-at-sure"));
     static final Set<String> MAIL_DOT = Set.copyOf(list("mail-dot"));
 
     private TextWords() {}
