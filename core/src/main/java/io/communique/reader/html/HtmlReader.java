@@ -1,15 +1,11 @@
 package io.communique.reader.html;
 
 import io.communique.document.Document;
-import io.communique.document.Metadata;
 import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
-import io.communique.reader.UnreadableDocumentException;
 import io.communique.reader.text.BlockWriter;
 import io.communique.reader.text.Decoded;
-import io.communique.reader.text.Targets;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 
@@ -28,13 +24,14 @@ public final class HtmlReader implements DocumentReader {
     }
 
     @Override
-    public Document read(Source source, Limits limits) throws UnreadableDocumentException {
-        Decoded decoded = Decoded.of(source);
-        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+    public Document read(Source source, Limits limits) {
         BlockWriter out = new BlockWriter(limits);
+        Decoded decoded = Decoded.of(source);
         decoded.remarks().forEach(out::add);
-        Targets targets = Targets.of(Optional.ofNullable(page.selectFirst("base[href]")).map(base -> base.attr("href")), source.baseUri());
-        new PageWalk(page, out, targets).walk();
-        return out.finish(Metadata.none());
+        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+        Stated stated = Stated.of(page);
+        stated.remarks().forEach(out::add);
+        new PageWalk(page, out, stated.targets(page, source.baseUri())).walk();
+        return out.finish(stated.metadata(page));
     }
 }
