@@ -2,8 +2,10 @@ package io.communique.reader.html;
 
 import io.communique.text.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,19 +44,25 @@ final class Headline {
     }
 
     private static String longestPart(String title) {
-        String even = title.replace(" - ", "|").replace(" :: ", "|");
         String longest = "";
-        int start = 0;
-        for (int i = 0; i <= even.length(); i++)
-            if (i == even.length() || PARTS.indexOf(even.charAt(i)) >= 0) {
-                String part = even.substring(start, i).strip();
-                longest = part.length() > longest.length() ? part : longest;
-                start = i + 1;
-            }
+        for (String part : split(title))
+            longest = part.length() > longest.length() ? part : longest;
         return letters(longest);
     }
 
-    private static String letters(String folded) {
+    private static List<String> split(String title) {
+        String even = title.replace(" - ", "|").replace(" :: ", "|");
+        List<String> out = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= even.length(); i++)
+            if (i == even.length() || PARTS.indexOf(even.charAt(i)) >= 0) {
+                out.add(even.substring(start, i).strip());
+                start = i + 1;
+            }
+        return out;
+    }
+
+    static String letters(String folded) {
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++)
             if (Character.isLetterOrDigit(folded.charAt(i)))
@@ -79,7 +87,18 @@ final class Headline {
                 best = other;
             }
         }
-        return best != null ? Optional.of(best) : Optional.empty();
+        return best != null ? Optional.of(best) : new StatedWords(parts(page)).find(page);
+    }
+
+    /** All parts of the page's title that may be a headline, folded, letters only. */
+    private static Set<String> parts(Element page) {
+        Set<String> out = new HashSet<>();
+        Element title = page.selectFirst("title");
+        if (title != null)
+            for (String part : split(Folding.fold(title.wholeText())))
+                if (letters(part).length() >= FEWEST_LETTERS * 2 && part.indexOf(' ') > 0)
+                    out.add(letters(part));
+        return out;
     }
 
     /** A first-level heading may be the headline by itself, others only if the stated title says so. */

@@ -34,7 +34,7 @@ final class Layers {
         for (Element at = headline.orElse(null); at != null; at = at.parent())
             aboveHeadline.add(at);
         this.centre = centre();
-        this.headlinePlace = headline.map(survey::place).orElse(0);
+        this.headlinePlace = aboveHeadline.stream().mapToInt(survey::place).max().orElse(0);
     }
 
     /** The main element that the headline stands in, else the article, if it holds a good part of the page. */
@@ -87,7 +87,9 @@ final class Layers {
         if (outer.layer() == Layer.FURNITURE || aboveHeadline.contains(element) || CENTRE.contains(element.normalName()))
             return outer;
         Size size = survey.size(element);
-        if (size.text * 100L > (long) survey.whole().text * MOST_OF_THE_PAGE_PERCENT && !isNavigation(element))
+        if (byElement(element, size, outer.centre()) || byRole(element.attr("role")))
+            return outer.furniture();
+        if (size.text * 100L > (long) survey.whole().text * MOST_OF_THE_PAGE_PERCENT)
             return outer;
         String names = names(element);
         if (isFurniture(element, size, names, outer.centre()))
@@ -101,12 +103,8 @@ final class Layers {
         return centre.isPresent() && centre.get() == element;
     }
 
-    private static boolean isNavigation(Element element) {
-        return element.normalName().equals("nav") || element.attr("role").equals("navigation");
-    }
-
     private boolean isFurniture(Element element, Size size, String names, boolean inCentre) {
-        return byElement(element, size, inCentre) || byRole(element.attr("role")) || onlyFurnitureLinks(size)
+        return onlyFurnitureLinks(size) || element.normalName().equals("form") && size.fields > 0
                 || !names.isEmpty() && PageWords.STANDARD.names("furniture", names)
                 || !inCentre && isListOfLinks(element, size);
     }
@@ -116,7 +114,6 @@ final class Layers {
             case "nav", "menu", "dialog", "search" -> true;
             case "header", "footer" -> !inCentre;
             case "article" -> isTeaser(size);
-            case "form" -> size.fields > 0;
             default -> false;
         };
     }
