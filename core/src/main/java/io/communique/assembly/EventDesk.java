@@ -1,0 +1,69 @@
+package io.communique.assembly;
+
+import io.communique.mention.Mention;
+import io.communique.model.When;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the makers of events work on.
+ *
+ * @param desk the document and its mentions
+ * @param frame what stands around the news
+ * @param statements the body, cut into statements
+ * @param cues the cues of the language, by name
+ * @param words the words for events
+ * @param weights how much each feature counts
+ */
+record EventDesk(Desk desk, Frame frame, Statements statements, CueIndex cues, EventWords words, Weights weights) {
+
+    static EventDesk of(Desk desk, Frame frame) {
+        return new EventDesk(desk, frame, Statements.of(desk.reading(), frame.head()),
+                new CueIndex(desk.reading().cues()), new EventWords(desk.reading()), Weights.standard());
+    }
+
+    String text() {
+        return desk.text();
+    }
+
+    Tokens tokens() {
+        return desk.reading().tokens();
+    }
+
+    Token token(int index) {
+        return tokens().get(index);
+    }
+
+    /** Where the headline stands. */
+    Optional<Span> title() {
+        return frame.title().flatMap(t -> t.evidence().stream().map(e -> e.span()).reduce(Span::union));
+    }
+
+    /** The time mention that covers a token, if it prints a day or an hour. */
+    Optional<Mention<When>> timeAt(Token token) {
+        List<Mention<When>> times = desk.mentions().times();
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().end() <= token.start())
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < times.size() && times.get(low).span().contains(token.start())
+                ? Optional.of(times.get(low)) : Optional.empty();
+    }
+
+    /** The words at a token range, as one line. */
+    Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
+    }
+
+    boolean isCapital(Token token) {
+        return token.kind() == Token.Kind.WORD && Character.isUpperCase(text().codePointAt(token.start()));
+    }
+}

@@ -1,0 +1,132 @@
+package io.communique.assembly;
+
+import io.communique.language.Cues;
+import io.communique.language.Language;
+import io.communique.mention.Reading;
+import io.communique.model.EventType;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the words of a language say of events: the nouns for them, and the words that end or join a name. */
+final class EventWords {
+
+    /**
+     * A noun for a kind of event.
+     *
+     * @param span where it stands
+     * @param from index of its first token
+     * @param to index after its last token
+     * @param type the kind
+     * @param weak a noun of the calendar ("week", "day") that names an event only as part of a proper name
+     */
+    record Noun(Span span, int from, int to, EventType type, boolean weak) {}
+
+    private static final String STRONG = "event-noun.";
+    private static final String WEAK = "event-noun-weak.";
+
+    private final Language language;
+    private final Tokens tokens;
+    private final List<Noun> nouns;
+    private final Set<String> single = new LinkedHashSet<>();
+
+    EventWords(Reading reading) {
+        this.language = reading.language();
+        this.tokens = reading.tokens();
+        this.nouns = longest(find(reading));
+        nouns.stream().filter(n -> n.to() == n.from() + 1).forEach(n -> single.add(tokens.get(n.from()).folded()));
+    }
+
+    /** The nouns in a span, by start. */
+    List<Noun> nounsIn(Span span) {
+        return nouns.stream().filter(n -> span.contains(n.span())).toList();
+    }
+
+    List<Noun> nouns() {
+        return nouns;
+    }
+
+    boolean is(String wordClass, Token token) {
+        return language.value(wordClass, token.folded()).isPresent();
+    }
+
+    /** The words that tell one name from another: neither joining words nor nouns for events. */
+    Set<String> significant(String name) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Token token : Tokens.of(name).all())
+            if (token.kind() != Token.Kind.SIGN && !isFiller(token) && !isEventNoun(token.folded()))
+                out.add(token.folded());
+        return out;
+    }
+
+    /** All words of a name but joining words. */
+    Set<String> words(String name) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Token token : Tokens.of(name).all())
+            if (token.kind() != Token.Kind.SIGN && !isFiller(token))
+                out.add(token.folded());
+        return out;
+    }
+
+    boolean isEventNoun(String folded) {
+        return single.contains(folded) || bySuffix(folded).isPresent();
+    }
+
+    private boolean isFiller(Token token) {
+        return is("name-link", token) || is("name-article", token) || is("edition-ordinal", token)
+                || is("edition-noun", token) || token.folded().length() == 1;
+    }
+
+    private Optional<EventType> bySuffix(String folded) {
+        for (Map.Entry<String, String> each : language.words("event-suffix").entrySet())
+            if (folded.length() > each.getKey().length() + 2 && folded.endsWith(each.getKey()))
+                return Optional.of(type(each.getValue()));
+        return Optional.empty();
+    }
+
+    private List<Noun> find(Reading reading) {
+        List<Noun> out = new ArrayList<>();
+        for (Cues.Hit hit : reading.cues())
+            if (hit.name().startsWith(STRONG))
+                out.add(noun(hit, hit.name().substring(STRONG.length()), false));
+            else if (hit.name().startsWith(WEAK))
+                out.add(noun(hit, hit.name().substring(WEAK.length()), true));
+        for (int i = 0; i < tokens.size(); i++)
+            addBySuffix(i, out);
+        out.sort(Comparator.comparing(Noun::span).thenComparing(Noun::weak));
+        return out;
+    }
+
+    private void addBySuffix(int i, List<Noun> out) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.WORD)
+            bySuffix(token.folded()).ifPresent(type -> out.add(new Noun(token.span(), i, i + 1, type, false)));
+    }
+
+    private static Noun noun(Cues.Hit hit, String type, boolean weak) {
+        return new Noun(hit.span(), hit.from(), hit.to(), type(type), weak);
+    }
+
+    private static EventType type(String name) {
+        return EventType.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Of overlapping nouns the longest; of equal ones the strong. */
+    private static List<Noun> longest(List<Noun> sorted) {
+        List<Noun> out = new ArrayList<>();
+        for (Noun noun : sorted)
+            if (out.isEmpty() || !out.get(out.size() - 1).span().overlaps(noun.span()))
+                out.add(noun);
+            else if (noun.span().length() > out.get(out.size() - 1).span().length())
+                out.set(out.size() - 1, noun);
+        return List.copyOf(out);
+    }
+}

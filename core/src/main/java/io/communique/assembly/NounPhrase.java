@@ -1,0 +1,128 @@
+package io.communique.assembly;
+
+import io.communique.text.Span;
+import io.communique.text.Token;
+
+/**
+ * How far a name reaches around its noun: to the left over capitalised words, to the right over capitalised words and
+ * what joins them, up to a verb, a date, a comma.
+ */
+final class NounPhrase {
+
+    private static final int MOST = 14;
+    private static final int YEAR_DIGITS = 4;
+
+    private final EventDesk desk;
+    private final int floor;
+    private final int ceiling;
+
+    /** Phrases within one stretch of the text. */
+    NounPhrase(EventDesk desk, Span within) {
+        this.desk = desk;
+        this.floor = desk.tokens().indexAt(within.start());
+        this.ceiling = desk.tokens().indexAt(within.end());
+    }
+
+    /** The first token of the name whose noun starts at an index. */
+    int left(int noun) {
+        int from = noun;
+        while (from > floor && from > noun - MOST && joinsLeft(from))
+            from--;
+        while (from < noun && isLoose(desk.token(from)))
+            from++;
+        return from;
+    }
+
+    private boolean joinsLeft(int from) {
+        Token token = desk.token(from);
+        Token before = desk.token(from - 1);
+        if (token.gap() == Token.Gap.LINE || token.gap() == Token.Gap.BLOCK)
+            return false;
+        if (before.kind() == Token.Kind.SIGN)
+            return (token.gap() == Token.Gap.NONE && before.gap() == Token.Gap.NONE && isGlue(before))
+                    || before.is("#") || before.is("&");
+        if (before.kind() == Token.Kind.NUMBER)
+            return isYear(before) || (token.gap() == Token.Gap.NONE && desk.timeAt(before).isEmpty());
+        return desk.isCapital(before) && !desk.words().is("name-stop", before)
+                && !desk.words().is("name-article", before) && desk.timeAt(before).isEmpty();
+    }
+
+    private boolean isLoose(Token token) {
+        return token.kind() == Token.Kind.SIGN && !token.is("#") || desk.words().is("name-link", token)
+                || desk.words().is("name-article", token);
+    }
+
+    /** The index after the last token of the name that reaches an index. */
+    int right(int from) {
+        int to = from;
+        int end = from;
+        while (to < ceiling && to < from + MOST && joinsRight(to)) {
+            if (!isTail(desk.token(to)))
+                end = to + 1;
+            to++;
+        }
+        return end;
+    }
+
+    private boolean joinsRight(int index) {
+        Token token = desk.token(index);
+        if (token.gap() == Token.Gap.BLOCK || (token.gap() == Token.Gap.LINE && !inHead(token)))
+            return false;
+        return switch (token.kind()) {
+            case SIGN -> joinsSign(index);
+            case NUMBER -> joinsNumber(index);
+            case WORD -> joinsWord(index);
+        };
+    }
+
+    private boolean joinsWord(int index) {
+        Token token = desk.token(index);
+        if (token.gap() == Token.Gap.NONE && index > floor && isGlue(desk.token(index - 1)) && !isApostrophe(index - 1))
+            return true;
+        boolean dated = desk.timeAt(token).isPresent();
+        return !dated && (desk.isCapital(token) && !desk.words().is("name-stop-always", token)
+                && !(desk.words().is("name-stop", token) && token.folded().length() < 3)
+                || !desk.words().is("name-stop", token));
+    }
+
+    private boolean isApostrophe(int index) {
+        return desk.token(index).is("'");
+    }
+
+    private boolean joinsNumber(int index) {
+        Token token = desk.token(index);
+        boolean glued = token.gap() == Token.Gap.NONE && index > floor && !desk.token(index - 1).is("(");
+        if (glued || (index > floor && desk.token(index - 1).is("#")))
+            return true;
+        if (isYear(token))
+            return desk.timeAt(token).map(m -> m.span().length() <= YEAR_DIGITS).orElse(true);
+        return desk.timeAt(token).isEmpty() && token.folded().length() <= 2;
+    }
+
+    private boolean joinsSign(int index) {
+        Token token = desk.token(index);
+        boolean next = index + 1 < ceiling && desk.token(index + 1).gap() == Token.Gap.NONE;
+        if (token.is("#"))
+            return next;
+        if (token.is("&") || token.is("+"))
+            return true;
+        return isGlue(token) && next && token.gap() == Token.Gap.NONE;
+    }
+
+    private static boolean isGlue(Token token) {
+        return token.is("'") || token.is("-") || token.is(".") || token.is("/") || token.is("@");
+    }
+
+    private boolean isTail(Token token) {
+        return token.kind() == Token.Kind.SIGN || desk.words().is("name-link", token)
+                || desk.words().is("name-article", token) && !desk.isCapital(token);
+    }
+
+    private boolean inHead(Token token) {
+        return desk.frame().head().contains(token.start());
+    }
+
+    private static boolean isYear(Token token) {
+        return token.folded().length() == YEAR_DIGITS && (token.folded().startsWith("19") || token.folded().startsWith("20"));
+    }
+}
