@@ -62,7 +62,7 @@ final class EventWords {
     Set<String> significant(String name) {
         Set<String> out = new LinkedHashSet<>();
         for (Token token : Tokens.of(name).all())
-            if (token.kind() != Token.Kind.SIGN && !isFiller(token) && !isEventNoun(token.folded()))
+            if (token.kind() != Token.Kind.SIGN && !isFiller(token) && !isEventNoun(token.folded()) && !isYear(token))
                 out.add(token.folded());
         return out;
     }
@@ -76,8 +76,21 @@ final class EventWords {
         return out;
     }
 
+    /** The nouns for events in a name. */
+    Set<String> eventNouns(String name) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Token token : Tokens.of(name).all())
+            if (isEventNoun(token.folded()))
+                out.add(token.folded());
+        return out;
+    }
+
     boolean isEventNoun(String folded) {
         return single.contains(folded) || bySuffix(folded).isPresent();
+    }
+
+    private static boolean isYear(Token token) {
+        return token.kind() == Token.Kind.NUMBER && token.folded().length() == 4;
     }
 
     private boolean isFiller(Token token) {

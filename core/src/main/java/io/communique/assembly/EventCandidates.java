@@ -1,0 +1,102 @@
+package io.communique.assembly;
+
+import io.communique.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All names of a document, sorted into groups of the same name, each with the places that speak for it. */
+final class EventCandidates {
+
+    private static final int OPENING = 3;
+
+    private final EventDesk desk;
+    private final List<Dated> dates;
+    private final List<NameGroup> groups;
+    private final Map<Integer, List<EventName>> byStatement = new LinkedHashMap<>();
+
+    EventCandidates(EventDesk desk, List<Dated> dates) {
+        this.desk = desk;
+        this.dates = dates;
+        this.groups = NameGroup.of(desk, all());
+        groups.forEach(this::place);
+    }
+
+    /** All groups, the strongest first. */
+    List<NameGroup> strongest() {
+        return groups.stream().sorted(Comparator.comparingDouble(NameGroup::score).reversed()).toList();
+    }
+
+    List<EventName> in(Statement statement) {
+        return byStatement.getOrDefault(statement.index(), List.of());
+    }
+
+    Optional<NameGroup> groupOf(EventName name) {
+        return groups.stream().filter(g -> g.members().contains(name)).findFirst();
+    }
+
+    private List<EventName> all() {
+        EventNames names = new EventNames(desk);
+        EventDates places = new EventDates(desk);
+        List<EventName> out = new ArrayList<>();
+        for (Statement statement : desk.statements().all()) {
+            if (places.isElsewhere(statement.span()) || places.startsWithHour(statement))
+                continue;
+            List<EventName> found = new ArrayList<>(names.in(statement));
+            if (isHeadline(statement))
+                found.addAll(new HeadlineNames(desk).in(statement, desk.title().orElseThrow()));
+            byStatement.put(statement.index(), found);
+            out.addAll(found);
+        }
+        return out;
+    }
+
+    private boolean isHeadline(Statement statement) {
+        return desk.title().map(t -> statement.span().contains(t.start())).orElse(false);
+    }
+
+    private void place(NameGroup group) {
+        for (EventName name : group.members()) {
+            Statement statement = desk.statements().all().get(name.statement());
+            placeOf(group, name, statement);
+            boolean dated = dates.stream().anyMatch(d -> d.hasDay() && d.statement().equals(statement));
+            if (dated && !name.has("indefinite"))
+                group.place("dated");
+            if (dated && desk.cues().has("announce-verb", statement.span()))
+                group.place("announced");
+        }
+    }
+
+    private void placeOf(NameGroup group, EventName name, Statement statement) {
+        Optional<Span> title = desk.title();
+        if (title.isPresent() && title.get().contains(name.span())) {
+            group.place("in-title");
+            if (startsTitle(name))
+                group.place("title-start");
+        } else if (statement.kind() == Statement.Kind.TITLE)
+            group.place("in-head");
+        else if (statement.isHeading())
+            group.place("in-heading");
+        if (isOpening(statement))
+            group.place("in-lead");
+        if (desk.desk().outline().entryAt(name.span().start()).map(e -> e.is("what")).orElse(false))
+            group.place("in-what");
+    }
+
+    private boolean startsTitle(EventName name) {
+        Span before = new Span(desk.title().orElseThrow().start(), name.span().start());
+        int words = desk.tokens().indexAt(before.end()) - desk.tokens().indexAt(before.start());
+        return words <= 3 && before.length() <= 8;
+    }
+
+    private boolean isOpening(Statement statement) {
+        int first = 0;
+        while (first < desk.statements().all().size()
+                && desk.statements().all().get(first).span().end() <= desk.frame().head().end())
+            first++;
+        return statement.index() >= first && statement.index() < first + OPENING && !statement.isHeading();
+    }
+}

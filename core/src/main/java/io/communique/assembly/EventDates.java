@@ -1,0 +1,146 @@
+package io.communique.assembly;
+
+import io.communique.mention.Mention;
+import io.communique.model.When;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The dates and hours that may be an event's: those of the body, in the role of an event, outside the boilerplate. */
+final class EventDates {
+
+    private static final List<String> ELSEWHERE = List.of("about", "about-of", "press-contact", "contact", "legal",
+            "social", "documents", "registration", "accreditation", "price", "more");
+
+    private final EventDesk desk;
+
+    EventDates(EventDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Those that may be an event's, in order. */
+    List<Dated> find() {
+        List<Dated> out = new ArrayList<>();
+        for (Mention<When> mention : desk.desk().mentions().times())
+            if (mention.value().role() == When.Role.EVENT && !isPublication(mention.span()))
+                desk.statements().at(mention.span().start()).filter(s -> !isElsewhere(mention.span()))
+                        .ifPresent(s -> out.add(new Dated(mention, s, features(mention, s))));
+        return withoutPast(out);
+    }
+
+    /** The labelled entry that a place of the text belongs to, if its label has this name. */
+    static boolean isEntry(EventDesk desk, int offset, String name) {
+        return desk.desk().outline().entryAt(offset).map(e -> e.is(name)).orElse(false);
+    }
+
+    boolean isElsewhere(Span span) {
+        Outline outline = desk.desk().outline();
+        if (outline.entryAt(span.start()).flatMap(Entry::name).map(ELSEWHERE::contains).orElse(false))
+            return true;
+        boolean dated = isEntry(desk, span.start(), "date") || isEntry(desk, span.start(), "hours");
+        return !dated && outline.at(span.start()).map(s -> ELSEWHERE.stream().anyMatch(s::under)).orElse(false);
+    }
+
+    private boolean isPublication(Span span) {
+        return desk.frame().published().date().map(d -> d.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
+                .orElse(false);
+    }
+
+    /** Days before the release are no announcement, unless it gives no other. */
+    private List<Dated> withoutPast(List<Dated> all) {
+        Optional<LocalDate> published = desk.frame().published().date().map(d -> d.value());
+        if (published.isEmpty())
+            return all;
+        List<Dated> coming = all.stream().filter(d -> d.last().map(l -> !l.isBefore(published.get())).orElse(true))
+                .toList();
+        boolean some = coming.stream().anyMatch(Dated::hasDay);
+        if (some)
+            return coming;
+        return all.stream().map(d -> d.hasDay() ? with(d, "past") : d).toList();
+    }
+
+    private static Dated with(Dated dated, String feature) {
+        Set<String> more = new LinkedHashSet<>(dated.features());
+        more.add(feature);
+        return new Dated(dated.mention(), dated.statement(), more);
+    }
+
+    private Set<String> features(Mention<When> mention, Statement statement) {
+        Set<String> out = new LinkedHashSet<>();
+        place(mention.span(), statement, out);
+        words(statement, out);
+        if (mention.value().start().isPresent() && mention.value().implied().isEmpty())
+            out.add("full");
+        if (isBracketed(mention.span()))
+            out.add("bracketed");
+        if (startsWithHour(statement))
+            out.add("item-hour");
+        return out;
+    }
+
+    private void place(Span span, Statement statement, Set<String> out) {
+        Outline outline = desk.desk().outline();
+        boolean inTitle = desk.title().map(t -> t.overlaps(span)).orElse(false);
+        if (inTitle)
+            out.add("title");
+        else if (statement.kind() == Statement.Kind.TITLE)
+            out.add("head");
+        if (isEntry(desk, span.start(), "date") || isEntry(desk, span.start(), "practical"))
+            out.add("labelled");
+        if (isEntry(desk, span.start(), "hours"))
+            out.add("labelled-hours");
+        if (outline.isUnder(span.start(), "programme"))
+            out.add("programme");
+        if (outline.isUnder(span.start(), "press-arrangements"))
+            out.add("press");
+        if (outline.isUnder(span.start(), "notes"))
+            out.add("notes");
+        if (desk.frame().lead().map(l -> l.evidence().stream().anyMatch(e -> e.span().overlaps(span))).orElse(false))
+            out.add("lead");
+    }
+
+    private void words(Statement statement, Set<String> out) {
+        CueIndex cues = desk.cues();
+        boolean announced = cues.has("announce-verb", statement.span());
+        if (announced)
+            out.add("announced");
+        if (cues.has("organise-verb", statement.span()))
+            out.add("organised");
+        if (cues.has("invite-verb", statement.span()))
+            out.add("invited");
+        if (cues.has("event-generic", statement.span()))
+            out.add("generic");
+        if (!announced && cues.has("past-event", statement.span()))
+            out.add("past-words");
+        if (cues.has("passing-mention", statement.span()))
+            out.add("passing");
+        if (cues.has("no-event", statement.span()))
+            out.add("no-event");
+        if (cues.has("status-previous", statement.span()))
+            out.add("previous");
+    }
+
+    private boolean isBracketed(Span span) {
+        int from = desk.tokens().indexAt(span.start());
+        int to = desk.tokens().indexAt(span.end());
+        return from > 0 && to < desk.tokens().size() && desk.token(from - 1).is("(") && desk.token(to).is(")");
+    }
+
+    /** Whether a statement opens with a clock time: a line of a programme. */
+    boolean startsWithHour(Statement statement) {
+        int first = desk.tokens().indexAt(statement.span().start());
+        if (first >= desk.tokens().size() || statement.isHeading())
+            return false;
+        Token token = desk.token(first);
+        boolean itself = desk.timeAt(token).map(m -> m.value().edtf().isEmpty() && !m.value().times().isEmpty())
+                .orElse(false);
+        return itself && statement.span().length() > desk.timeAt(token).map(m -> m.span().length() + 3).orElse(0)
+                && statement.kind() != Statement.Kind.DEFINITION
+                && !isEntry(desk, statement.span().start(), "hours") && !isEntry(desk, statement.span().start(), "date");
+    }
+}

@@ -1,0 +1,292 @@
+package io.communique.assembly;
+
+import io.communique.language.Cues;
+import io.communique.model.EventType;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every name that the statements of a document may give to an event, each with what speaks for it. */
+final class EventNames {
+
+    private static final int LONGEST_QUOTE = 24;
+    private static final int QUOTE_REACH = 10;
+    private static final int OBJECT_REACH = 26;
+
+    private final EventDesk desk;
+
+    EventNames(EventDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The names of one statement, by where they stand. */
+    List<EventName> in(Statement statement) {
+        List<EventName> out = new ArrayList<>();
+        quoted(statement, out);
+        nouns(statement, out);
+        editions(statement, out);
+        objects(statement, out);
+        subjects(statement, out);
+        return out.stream().filter(n -> !n.text().isEmpty()).sorted(Comparator.comparing(EventName::span)).toList();
+    }
+
+    private void quoted(Statement statement, List<EventName> out) {
+        int to = desk.tokens().indexAt(statement.span().end());
+        int open = -1;
+        for (int i = desk.tokens().indexAt(statement.span().start()); i < to; i++) {
+            if (!desk.token(i).is("\""))
+                continue;
+            if (open < 0)
+                open = i;
+            else {
+                addQuote(statement, open, i, out);
+                open = -1;
+            }
+        }
+    }
+
+    private void addQuote(Statement statement, int open, int close, List<EventName> out) {
+        int words = close - open - 1;
+        if (words < 1 || words > LONGEST_QUOTE)
+            return;
+        Span span = desk.span(open + 1, close);
+        Optional<EventWords.Noun> noun = nounBefore(statement, open);
+        Set<String> features = new LinkedHashSet<>(Set.of("quoted"));
+        noun.ifPresent(n -> features.add("after-noun"));
+        if (noun.isEmpty() && isTheme(statement, open))
+            features.add("theme");
+        boolean inside = desk.words().nounsIn(span).stream().anyMatch(n -> !n.weak());
+        if (noun.isEmpty() && inside)
+            features.add("noun");
+        if (noun.isEmpty() && !inside && !statement.isHeading() && statement.kind() != Statement.Kind.ITEM)
+            features.add("loose-quote");
+        Optional<EventType> type = noun.map(EventWords.Noun::type);
+        out.add(name(statement, span, "quoted", features, type));
+    }
+
+    /** The noun that a quotation names: "la conférence de l'agence « … »". */
+    private Optional<EventWords.Noun> nounBefore(Statement statement, int open) {
+        List<EventWords.Noun> nouns = desk.words().nounsIn(statement.span());
+        for (int i = nouns.size() - 1; i >= 0; i--) {
+            EventWords.Noun noun = nouns.get(i);
+            if (noun.to() <= open)
+                return open - noun.to() <= QUOTE_REACH && isPlain(noun.to(), open) ? Optional.of(noun) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = desk.token(i);
+            boolean breaks = token.kind() == Token.Kind.SIGN && !token.is("'") && !token.is("-") && !token.is(":")
+                    && !token.is("#") && !token.is("&");
+            if (breaks || desk.words().is("name-stop", token) )
+                return false;
+        }
+        return true;
+    }
+
+    private boolean isTheme(Statement statement, int open) {
+        Span before = new Span(Math.max(statement.span().start(), desk.token(Math.max(0, open - 5)).start()),
+                desk.token(open).start());
+        return desk.cues().has("theme-cue", before);
+    }
+
+    private void nouns(Statement statement, List<EventName> out) {
+        NounPhrase phrase = new NounPhrase(desk, statement.span());
+        for (EventWords.Noun noun : desk.words().nounsIn(statement.span())) {
+            int from = phrase.left(noun.from());
+            int to = Math.max(noun.to(), phrase.right(noun.to()));
+            Set<String> features = new LinkedHashSet<>(Set.of(noun.weak() ? "weak-noun" : "noun"));
+            if (isProper(from, to, noun))
+                features.add("proper");
+            determiner(statement, from, features);
+            if (to == noun.to() && from == noun.from() && !isNumbered(statement, to))
+                features.add("bare");
+            out.add(name(statement, desk.span(from, to), "noun", features, Optional.of(noun.type())));
+        }
+    }
+
+    private boolean isNumbered(Statement statement, int to) {
+        return to < desk.tokens().size() && desk.token(to).is("#") && statement.span().contains(desk.token(to).span());
+    }
+
+    /** A capital beyond the first word of a statement makes a name proper; so does "#", or a capital on the noun. */
+    private boolean isProper(int from, int to, EventWords.Noun noun) {
+        boolean allNounsCapital = desk.desk().reading().language().words("noun-capitals").size() > 0;
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            Token token = desk.token(i);
+            if (token.is("#") || token.is("&"))
+                return true;
+            boolean first = i == 0 || desk.token(i).gap() == Token.Gap.BLOCK || desk.token(i - 1).is(".");
+            boolean own = i >= noun.from() && i < noun.to();
+            if (desk.isCapital(token) && !(first && own) && !(allNounsCapital && i < noun.to() && i >= from))
+                capitals++;
+        }
+        return capitals > 0;
+    }
+
+    /** "une exposition" is any, "l'exposition" a known one. */
+    private void determiner(Statement statement, int from, Set<String> features) {
+        int start = desk.tokens().indexAt(statement.span().start());
+        for (int i = from - 1; i >= start && i >= from - 3; i--) {
+            Token token = desk.token(i);
+            if (desk.words().is("name-indefinite", token)) {
+                features.add("indefinite");
+                return;
+            }
+            if (desk.words().is("edition-ordinal", token) || token.kind() == Token.Kind.NUMBER)
+                features.add("edition");
+            else if (!token.is("'"))
+                return;
+        }
+    }
+
+    private void editions(Statement statement, List<EventName> out) {
+        NounPhrase phrase = new NounPhrase(desk, statement.span());
+        for (Cues.Hit hit : desk.cues().in("edition-word", statement.span())) {
+            int from = skipArticles(statement, hit.to());
+            if (from == hit.to() || from >= desk.tokens().size())
+                continue;
+            int to = phrase.right(from);
+            if (to > from && (desk.isCapital(desk.token(from)) || desk.token(from).is("#") || hasNoun(from, to)))
+                out.add(name(statement, desk.span(from, to), "edition", Set.of("edition"), typeIn(from, to)));
+        }
+    }
+
+    private int skipArticles(Statement statement, int from) {
+        int at = from;
+        while (at < desk.tokens().size() && statement.span().contains(desk.token(at).span())
+                && (desk.words().is("name-article", desk.token(at)) || desk.words().is("name-link", desk.token(at))
+                || desk.token(at).is("'")))
+            at++;
+        return at;
+    }
+
+    private boolean hasNoun(int from, int to) {
+        return typeIn(from, to).isPresent();
+    }
+
+    private Optional<EventType> typeIn(int from, int to) {
+        return desk.words().nounsIn(desk.span(from, to)).stream().findFirst().map(EventWords.Noun::type);
+    }
+
+    /** What is organised, presented, invited to: the noun phrase after the verb, over dates and insertions. */
+    private void objects(Statement statement, List<EventName> out) {
+        for (String cue : List.of("organise-verb", "invite-verb"))
+            for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
+                object(statement, hit, out);
+    }
+
+    private void object(Statement statement, Cues.Hit hit, List<EventName> out) {
+        int from = objectStart(statement, hit.to());
+        if (from < 0)
+            return;
+        NounPhrase phrase = new NounPhrase(desk, statement.span());
+        int to = phrase.right(from);
+        if (to <= from)
+            return;
+        Optional<EventType> type = typeIn(from, to);
+        Set<String> features = new LinkedHashSet<>(Set.of("object"));
+        if (capitals(from, to))
+            features.add("proper");
+        if (type.isPresent() || features.contains("proper")) {
+            determiner(statement, from, features);
+            out.add(name(statement, desk.span(from, to), "object", features, type));
+        }
+    }
+
+    private boolean capitals(int from, int to) {
+        boolean allNounsCapital = desk.desk().reading().language().words("noun-capitals").size() > 0;
+        for (int i = from; i < to; i++)
+            if (desk.token(i).is("#") || desk.isCapital(desk.token(i)) && (!allNounsCapital || i > from))
+                return true;
+        return false;
+    }
+
+    private int objectStart(Statement statement, int from) {
+        int at = from;
+        int most = Math.min(from + OBJECT_REACH, desk.tokens().size());
+        boolean inserted = false;
+        while (at < most && statement.span().contains(desk.token(at).span())) {
+            Token token = desk.token(at);
+            if (token.is(",")) {
+                inserted = !inserted;
+                at++;
+            } else if (inserted || desk.timeAt(token).isPresent() || isLead(token))
+                at++;
+            else
+                return desk.token(at).is("\"") ? -1 : at;
+        }
+        return -1;
+    }
+
+    private boolean isLead(Token token) {
+        return desk.words().is("name-article", token) || desk.words().is("edition-ordinal", token)
+                || desk.words().is("name-indefinite", token) || token.is("'") || token.is("-")
+                || token.kind() == Token.Kind.NUMBER && token.folded().length() <= 3;
+    }
+
+    /** The capitalised words before a verb of happening: "Lumières d'hiver se tiendra". */
+    private void subjects(Statement statement, List<EventName> out) {
+        for (Cues.Hit hit : desk.cues().in("announce-verb", statement.span())) {
+            int start = desk.tokens().indexAt(statement.span().start());
+            int to = hit.from();
+            int from = to;
+            while (from > start && from > to - 12 && isNamePart(from - 1))
+                from--;
+            while (from < to && !desk.isCapital(desk.token(from)) && !desk.token(from).is("#"))
+                from++;
+            while (from < to && desk.words().is("name-article", desk.token(from)))
+                from++;
+            if (from < to && isSolid(from, to) && typeIn(from, to).isEmpty())
+                out.add(name(statement, desk.span(from, to), "subject", Set.of("subject", "proper"), Optional.empty()));
+        }
+    }
+
+    private boolean isNamePart(int index) {
+        Token token = desk.token(index);
+        if (token.kind() == Token.Kind.SIGN)
+            return token.is("'") || token.is("-") || token.is("#") || token.is("&") || token.is(":") || token.is(".");
+        return desk.timeAt(token).isEmpty() && (desk.isCapital(token) || token.kind() == Token.Kind.NUMBER
+                || desk.words().is("name-link", token) || desk.words().is("name-article", token));
+    }
+
+    private boolean isSolid(int from, int to) {
+        return desk.token(to - 1).kind() != Token.Kind.SIGN && !desk.words().is("pronoun", desk.token(from));
+    }
+
+    EventName name(Statement statement, Span span, String rule, Set<String> features, Optional<EventType> type) {
+        Span bare = trim(span);
+        String text = bare.of(desk.text()).replaceAll("\\s+", " ");
+        return new EventName(bare, text, rule, features, type, statement.index());
+    }
+
+    /** A span without leading article and without signs at its ends. */
+    Span trim(Span span) {
+        int from = desk.tokens().indexAt(span.start());
+        int to = desk.tokens().indexAt(span.end());
+        while (from < to && isTrimmedBefore(from, to))
+            from++;
+        while (from < to && isTrimmedAfter(desk.token(to - 1)))
+            to--;
+        return from < to ? desk.span(from, to) : new Span(span.start(), span.start());
+    }
+
+    private boolean isTrimmedBefore(int index, int to) {
+        Token token = desk.token(index);
+        if (token.kind() == Token.Kind.SIGN)
+            return !token.is("#") && !token.is("\"") && !token.is("(");
+        return index + 1 < to && desk.words().is("leading-article", token);
+    }
+
+    private static boolean isTrimmedAfter(Token token) {
+        return token.is(".") || token.is(",") || token.is(":") || token.is(";") || token.is("-") || token.is("'");
+    }
+}

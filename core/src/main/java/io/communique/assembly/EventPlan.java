@@ -1,0 +1,163 @@
+package io.communique.assembly;
+
+import io.communique.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which events a document announces, before anything but name and dates is known of them.
+ *
+ * @param whole the event of the document
+ * @param parts what has a name of its own and its own date, hours or venue
+ * @param others events beside it, in an agenda
+ * @param candidates every name that was weighed
+ */
+record EventPlan(Optional<Draft> whole, List<Draft> parts, List<Draft> others, EventCandidates candidates) {
+
+    private static final double PART = 2.5;
+
+    static EventPlan of(EventDesk desk) {
+        List<Dated> dates = new EventDates(desk).find();
+        EventCandidates candidates = new EventCandidates(desk, dates);
+        List<NameGroup> strongest = candidates.strongest();
+        if (strongest.isEmpty())
+            return new EventPlan(Optional.empty(), List.of(), List.of(), candidates);
+        NameGroup main = strongest.get(0);
+        Draft whole = new Draft(main.best(), Optional.empty());
+        Map<String, Draft> parts = new LinkedHashMap<>();
+        List<Dated> own = new ArrayList<>();
+        PartFinder finder = new PartFinder(desk, candidates, main);
+        for (Dated dated : dates)
+            finder.part(dated).ifPresentOrElse(p -> parts.computeIfAbsent(p.name().text(), k -> p).add(dated),
+                    () -> own.add(dated));
+        new MainDates(desk, candidates, main).choose(own).forEach(whole::add);
+        if (!new Announcement(desk).holds(whole, main))
+            return new EventPlan(Optional.empty(), List.of(), List.of(), candidates);
+        return new EventPlan(Optional.of(whole), List.copyOf(parts.values()), List.of(), candidates);
+    }
+
+    /** Dates and hours of the document's event, the one that tells its days first. */
+    record MainDates(EventDesk desk, EventCandidates candidates, NameGroup main) {
+
+        List<Dated> choose(List<Dated> own) {
+            Optional<Dated> primary = own.stream().filter(Dated::hasDay)
+                    .max(Comparator.comparingDouble(this::score).thenComparing(d -> -d.span().start()));
+            List<Dated> out = new ArrayList<>();
+            Optional<Dated> frame = primary.map(p -> wider(own, p));
+            frame.ifPresent(out::add);
+            for (Dated dated : own)
+                if (!out.contains(dated) && frame.isPresent() && belongs(dated, frame.get()))
+                    out.add(dated);
+            hours(own, out);
+            return out;
+        }
+
+        double score(Dated dated) {
+            boolean named = candidates.in(dated.statement()).stream().anyMatch(main::says);
+            return dated.score(desk.weights()) + (named ? desk.weights().of("date.named") : 0);
+        }
+
+        /** A longer run of days that another strong statement gives. */
+        private Dated wider(List<Dated> own, Dated primary) {
+            return own.stream().filter(d -> d.hasDay() && primary.within(d) && score(d) >= score(primary) - 2.0)
+                    .max(Comparator.comparingLong(EventPlan.MainDates::days)).orElse(primary);
+        }
+
+        private static long days(Dated dated) {
+            return dated.first().isPresent() && dated.last().isPresent()
+                    ? dated.last().get().toEpochDay() - dated.first().get().toEpochDay() : 0;
+        }
+
+        /** Days within the event, with their hours; another day of the same statement. */
+        private boolean belongs(Dated dated, Dated frame) {
+            if (!dated.hasDay() || dated.has("item-hour") || dated.has("programme") && !dated.has("labelled"))
+                return false;
+            if (dated.within(frame))
+                return score(dated) > 0;
+            return dated.statement().equals(frame.statement()) && dated.first().isPresent() && !dated.has("bracketed");
+        }
+
+        private void hours(List<Dated> own, List<Dated> out) {
+            List<Dated> labelled = own.stream().filter(d -> !d.hasDay() && d.hasHours() && d.has("labelled-hours")).toList();
+            labelled.forEach(d -> add(out, d));
+            if (out.stream().anyMatch(Dated::hasHours))
+                return;
+            own.stream().filter(d -> !d.hasDay() && d.hasHours() && !d.has("item-hour") && !d.has("programme"))
+                    .filter(d -> d.has("announced") || d.has("generic") || d.has("labelled") || d.has("invited")
+                            || desk.cues().has("all-days", d.statement().span()) || beside(out, d))
+                    .findFirst().ifPresent(d -> add(out, d));
+        }
+
+        private static boolean beside(List<Dated> out, Dated hours) {
+            return out.stream().anyMatch(d -> Math.abs(d.statement().index() - hours.statement().index()) <= 1);
+        }
+
+        private static void add(List<Dated> out, Dated dated) {
+            if (!out.contains(dated))
+                out.add(dated);
+        }
+    }
+
+    /** Whether a date belongs to a part with a name of its own. */
+    record PartFinder(EventDesk desk, EventCandidates candidates, NameGroup main) {
+
+        Optional<Draft> part(Dated dated) {
+            if (dated.has("item-hour") || dated.has("title") || dated.has("bracketed") || dated.has("passing"))
+                return Optional.empty();
+            return named(dated).or(() -> headed(dated));
+        }
+
+        private Optional<Draft> named(Dated dated) {
+            if (!dated.hasDay() || candidates.in(dated.statement()).stream().anyMatch(n -> main.says(n) && isMainHere(n)))
+                return Optional.empty();
+            return candidates.in(dated.statement()).stream().filter(n -> !main.says(n) && isOwn(n))
+                    .max(Comparator.comparingDouble(n -> n.score(desk.weights())))
+                    .filter(n -> n.score(desk.weights()) >= PART)
+                    .map(n -> new Draft(n, Optional.of(dated.statement().span())));
+        }
+
+        private boolean isMainHere(EventName name) {
+            return !name.has("bare");
+        }
+
+        private static boolean isOwn(EventName name) {
+            return !name.has("loose-quote") && !name.has("theme") && !name.has("bare")
+                    && (name.has("quoted") || name.has("proper"));
+        }
+
+        private Optional<Draft> headed(Dated dated) {
+            Optional<Section> section = desk.desk().outline().at(dated.span().start())
+                    .filter(s -> s.name().isEmpty() && !s.label().isEmpty() && s.path().isEmpty());
+            Optional<Statement> heading = section.flatMap(s -> desk.statements().at(s.label().start()))
+                    .filter(h -> h.kind() == Statement.Kind.HEADING);
+            if (heading.isEmpty() || main.members().stream().anyMatch(m -> m.statement() == heading.get().index()))
+                return Optional.empty();
+            boolean inHeading = heading.get().span().contains(dated.span());
+            boolean strong = dated.has("labelled") || dated.has("announced") || inHeading;
+            if (!strong || !dated.hasDay())
+                return Optional.empty();
+            return headingName(heading.get(), dated).map(n -> new Draft(n, Optional.of(section.get().span())));
+        }
+
+        private Optional<EventName> headingName(Statement heading, Dated dated) {
+            Span bare = new HeadlineNames(desk).withoutDate(heading.span());
+            EventName name = new EventNames(desk).name(heading, bare, "heading", java.util.Set.of("heading"),
+                    desk.words().nounsIn(heading.span()).stream().findFirst().map(EventWords.Noun::type));
+            return name.text().isEmpty() || isGeneric(name) ? Optional.empty() : Optional.of(name);
+        }
+
+        private boolean isGeneric(EventName name) {
+            int from = desk.tokens().indexAt(name.span().start());
+            int to = desk.tokens().indexAt(name.span().end());
+            for (int i = from; i < to; i++)
+                if (desk.token(i).kind() == io.communique.text.Token.Kind.WORD
+                        && !desk.words().is("generic-heading", desk.token(i)))
+                    return false;
+            return true;
+        }
+    }
+}

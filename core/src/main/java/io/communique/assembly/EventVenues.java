@@ -1,0 +1,125 @@
+package io.communique.assembly;
+
+import io.communique.mention.Mention;
+import io.communique.model.Address;
+import io.communique.model.Venue;
+import io.communique.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where an event happens: what the labels say, then the statement that gives its day, then the lines beside it. */
+final class EventVenues {
+
+    private static final int LINE = 100;
+
+    private final EventDesk desk;
+    private final EventDates places;
+
+    EventVenues(EventDesk desk) {
+        this.desk = desk;
+        this.places = new EventDates(desk);
+    }
+
+    /**
+     * The venues of an event.
+     *
+     * @param draft the event
+     * @param parts the stretches that are about parts of it alone; they say nothing of the whole
+     */
+    List<Venue> of(Draft draft, List<Span> parts) {
+        List<Mention<Venue>> found = new ArrayList<>();
+        labelled(draft, parts, found);
+        stated(draft, parts, found);
+        if (draft.scope().isEmpty() && found.stream().allMatch(v -> VenueJoin.isTown(v.value())))
+            elsewhere(draft, parts, found);
+        List<Venue> joined = VenueJoin.once(sorted(found));
+        return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).toList();
+    }
+
+    /** Named places and streets first, so that towns complete them. */
+    private static List<Venue> sorted(List<Mention<Venue>> found) {
+        return found.stream().sorted(Comparator.comparing((Mention<Venue> m) -> VenueJoin.isTown(m.value())))
+                .map(Mention::value).toList();
+    }
+
+    /** A town beside a venue that has its own town is another venue only where a second place is meant. */
+    private static List<Venue> withoutIdleTowns(List<Venue> all) {
+        boolean named = all.stream().anyMatch(v -> !VenueJoin.isTown(v));
+        return all.stream().filter(v -> !named || !VenueJoin.isTown(v) || v.address().locality().isPresent()).toList();
+    }
+
+    private void labelled(Draft draft, List<Span> parts, List<Mention<Venue>> out) {
+        for (Entry entry : desk.desk().outline().entries())
+            if ((entry.is("place") || entry.is("practical")) && isOwn(draft, parts, entry.label()))
+                addIn(entry.value(), out);
+    }
+
+    private boolean isOwn(Draft draft, List<Span> parts, Span span) {
+        return draft.scope().map(s -> s.contains(span)).orElse(parts.stream().noneMatch(p -> p.contains(span)));
+    }
+
+    private void stated(Draft draft, List<Span> parts, List<Mention<Venue>> out) {
+        for (Dated dated : draft.dates())
+            if (!dated.has("item-hour")) {
+                addIn(dated.statement().span(), out);
+                beside(dated.statement(), 1, out);
+                if (draft.scope().isEmpty())
+                    beside(dated.statement(), 2, out);
+            }
+        if (draft.scope().isEmpty())
+            desk.title().ifPresent(t -> addIn(t, out));
+    }
+
+    /** The lines that follow a line with a date, as in a block of name, date, hall, street and town. */
+    private void beside(Statement statement, int distance, List<Mention<Venue>> out) {
+        Optional<Statement> next = desk.statements().beside(statement, distance);
+        boolean brief = statement.span().length() <= LINE && !endsSentence(statement);
+        next.filter(n -> brief && n.span().length() <= LINE && !endsSentence(n) && !n.isHeading())
+                .filter(n -> n.kind() != Statement.Kind.TERM && n.kind() != Statement.Kind.DEFINITION)
+                .ifPresent(n -> addIn(n.span(), out));
+    }
+
+    private boolean endsSentence(Statement statement) {
+        return statement.span().of(desk.text()).endsWith(".");
+    }
+
+    /** The first statement of the body that tells where, in the words of an announcement. */
+    private void elsewhere(Draft draft, List<Span> parts, List<Mention<Venue>> out) {
+        for (Statement statement : desk.statements().all()) {
+            boolean speaks = desk.cues().has("announce-verb", statement.span())
+                    || desk.cues().has("event-generic", statement.span())
+                    || desk.cues().has("invite-verb", statement.span())
+                    || desk.cues().has("venue-lead", statement.span());
+            if (speaks && !desk.cues().has("past-event", statement.span()) && isOwn(draft, parts, statement.span())
+                    && !places.isElsewhere(statement.span()) && !places.startsWithHour(statement)) {
+                int before = out.size();
+                namedIn(statement.span(), out);
+                if (out.size() > before)
+                    return;
+            }
+        }
+    }
+
+    private void namedIn(Span span, List<Mention<Venue>> out) {
+        List<Mention<Venue>> found = new ArrayList<>();
+        addIn(span, found);
+        found.stream().filter(v -> !VenueJoin.isTown(v.value())).forEach(out::add);
+    }
+
+    private void addIn(Span span, List<Mention<Venue>> out) {
+        List<Mention<Venue>> venues = desk.desk().mentions().venues().stream().filter(m -> span.overlaps(m.span()))
+                .filter(m -> !isPublicationPlace(m.span())).toList();
+        venues.stream().filter(m -> !out.contains(m)).forEach(out::add);
+        for (Mention<Address> address : desk.desk().mentions().addresses())
+            if (span.overlaps(address.span()) && venues.stream().noneMatch(v -> v.span().overlaps(address.span())))
+                out.add(new Mention<>(address.span(), new Venue(Optional.empty(), Optional.empty(), address.value()),
+                        address.rule()));
+    }
+
+    private boolean isPublicationPlace(Span span) {
+        return desk.frame().published().place().map(p -> p.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,106 @@
+package io.communique.assembly;
+
+import io.communique.mention.Mention;
+import io.communique.model.When;
+import io.communique.text.Folding;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names that a headline gives as a whole or on one side of a colon or dash, without the date that may follow. */
+final class HeadlineNames {
+
+    private final EventDesk desk;
+    private final EventNames names;
+    private final String body;
+
+    HeadlineNames(EventDesk desk) {
+        this.desk = desk;
+        this.names = new EventNames(desk);
+        this.body = Folding.fold(desk.text().substring(Math.min(desk.frame().head().end(), desk.text().length())));
+    }
+
+    /** The parts of a headline or heading, and the whole of it. */
+    List<EventName> in(Statement statement, Span headline) {
+        List<EventName> out = new ArrayList<>();
+        List<Span> parts = parts(headline);
+        for (int i = 0; i < parts.size(); i++) {
+            Span part = withoutDate(parts.get(i));
+            Set<String> features = new LinkedHashSet<>(Set.of("headline-part"));
+            if (i == 0)
+                features.add("headline-first");
+            if (isEchoed(part))
+                features.add("echoed");
+            if (parts.size() > 1 && !part.isEmpty())
+                out.add(names.name(statement, part, "headline-part", features, type(part)));
+        }
+        Span whole = withoutDate(headline);
+        if (!whole.isEmpty())
+            out.add(names.name(statement, whole, "headline", Set.of("headline"), type(whole)));
+        return out.stream().filter(n -> !n.text().isEmpty()).toList();
+    }
+
+    private Optional<io.communique.model.EventType> type(Span span) {
+        return desk.words().nounsIn(span).stream().findFirst().map(EventWords.Noun::type);
+    }
+
+    /** Cut at ": ", " - ", " | ", and at a comma after which a sentence goes on. */
+    private List<Span> parts(Span headline) {
+        List<Span> out = new ArrayList<>();
+        int to = desk.tokens().indexAt(headline.end());
+        int from = desk.tokens().indexAt(headline.start());
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            Token token = desk.token(i);
+            if (token.is("\""))
+                quoted = !quoted;
+            if (!quoted && i > from && isCut(token, i + 1 < to ? Optional.of(desk.token(i + 1)) : Optional.empty())) {
+                out.add(desk.span(from, i));
+                from = i + 1;
+            }
+        }
+        if (from < to)
+            out.add(desk.span(from, to));
+        return out;
+    }
+
+    private static boolean isCut(Token token, Optional<Token> next) {
+        boolean spaced = next.map(n -> n.gap() != Token.Gap.NONE).orElse(false);
+        return (token.is(":") || token.is(",")) && spaced
+                || (token.is("-") || token.is("|") || token.is("\u2022")) && token.gap() != Token.Gap.NONE && spaced;
+    }
+
+    /** What stands before the first date, without the words that lead to it; what follows a date that comes first. */
+    Span withoutDate(Span span) {
+        int from = desk.tokens().indexAt(span.start());
+        int to = desk.tokens().indexAt(span.end());
+        while (from < to && (isDate(desk.token(from)) || desk.token(from).kind() == Token.Kind.SIGN
+                && !desk.token(from).is("#") && !desk.token(from).is("\"")))
+            from++;
+        int end = from;
+        while (end < to && !isDate(desk.token(end)))
+            end++;
+        while (end < to && end > from && (isLeadToDate(desk.token(end - 1))))
+            end--;
+        return from < end ? desk.span(from, end) : new Span(span.start(), span.start());
+    }
+
+    private boolean isDate(Token token) {
+        Optional<Mention<When>> time = desk.timeAt(token);
+        return time.isPresent() && time.get().span().length() > 4;
+    }
+
+    private boolean isLeadToDate(Token token) {
+        return desk.words().is("name-stop", token) || desk.words().is("name-link", token)
+                || desk.words().is("name-article", token) || token.kind() == Token.Kind.SIGN;
+    }
+
+    private boolean isEchoed(Span part) {
+        String folded = Folding.fold(part.of(desk.text())).replaceAll("\\s+(19|20)\\d\\d$", "").strip();
+        return folded.length() > 3 && body.contains(folded);
+    }
+}
