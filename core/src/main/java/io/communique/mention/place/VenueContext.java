@@ -1,0 +1,105 @@
+package io.communique.mention.place;
+
+import io.communique.language.Cues;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What stands around a name: prepositions, verbs of place, labels. */
+final class VenueContext {
+
+    private static final int MOST_AWAY = 45;
+
+    private final Scan scan;
+    private final BitSet noPlace = new BitSet();
+    private final BitSet openings = new BitSet();
+    private final TreeSet<Integer> verbs = new TreeSet<>();
+    private final List<Integer> labels = new ArrayList<>();
+
+    VenueContext(Scan scan, List<Cues.Hit> cues) {
+        this.scan = scan;
+        for (Cues.Hit hit : cues)
+            switch (hit.name()) {
+                case "no-venue-opening" -> noPlace.set(hit.from(), hit.to());
+                case "venue-opening" -> openings.set(hit.to() - 1);
+                case "venue-verb" -> verbs.add(hit.from());
+                case "venue-label" -> addLabel(hit);
+                default -> { }
+            }
+    }
+
+    /** A label opens its line and is closed by a colon, a question mark or the line end. */
+    private void addLabel(Cues.Hit hit) {
+        boolean opens = scan.startsLine(hit.from()) || isBullet(hit.from() - 1) && scan.startsLine(hit.from() - 1);
+        boolean strong = opens || scan.isCapital(hit.from()) && !scan.isWord(hit.from() - 1);
+        int at = hit.to();
+        boolean marked = scan.is(at, ":") || scan.is(at, "?");
+        while (scan.is(at, ":") || scan.is(at, "?"))
+            at++;
+        boolean alone = !scan.sameLine(at) && opens && scan.isCapital(hit.from());
+        if (scan.has(at) && (strong && marked || alone))
+            labels.add(at);
+    }
+
+    private boolean isBullet(int i) {
+        return scan.has(i) && !scan.isWord(i) && !scan.isNumber(i);
+    }
+
+    /** The first tokens after labels. */
+    List<Integer> labels() {
+        return labels;
+    }
+
+    boolean isPreposition(int i) {
+        return openings.get(i) || (scan.spelled("place-preposition", i) || scan.spelled("town-preposition", i)
+                || scan.in("melted-article", i)) && !noPlace.get(i);
+    }
+
+    boolean isOpening(int name) {
+        int at = name - 1;
+        while (at >= 0 && at >= name - 3 && !openings.get(at) && (scan.in("place-article", at) || scan.is(at, "'")))
+            at--;
+        return at >= 0 && openings.get(at);
+    }
+
+    /** Whether a preposition stands before a name, with or without an article between them. */
+    boolean afterPreposition(int name) {
+        int at = name - 1;
+        if (scan.is(at, "\""))
+            at--;
+        if (isPreposition(at) && !scan.startsLine(name))
+            return true;
+        if (scan.is(at, "'"))
+            at--;
+        return scan.in("place-article", at) && isPreposition(at - 1);
+    }
+
+    int afterArticles(int i) {
+        int at = i;
+        while (at < i + 3 && scan.sameBlock(at) && !scan.isCapital(at)
+                && (scan.in("place-article", at) || scan.is(at, "'")))
+            at++;
+        return at;
+    }
+
+    /** Whether the sentence says that something happens somewhere. */
+    boolean hasVerb(int i) {
+        Integer before = verbs.floor(i);
+        if (before != null && i - before < MOST_AWAY && sameSentence(before, i))
+            return true;
+        Integer after = verbs.ceiling(i);
+        return after != null && after - i < MOST_AWAY && sameSentence(i, after);
+    }
+
+    private boolean sameSentence(int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (!scan.sameBlock(i))
+                return false;
+            boolean stop = scan.is(i - 1, ".") || scan.is(i - 1, "!") || scan.is(i - 1, "?");
+            if (stop && !scan.touches(i) && scan.isCapital(i) && scan.at(Math.max(0, i - 2)).folded().length() > 2)
+                return false;
+        }
+        return true;
+    }
+}

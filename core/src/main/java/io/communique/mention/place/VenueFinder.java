@@ -1,0 +1,101 @@
+package io.communique.mention.place;
+
+import io.communique.language.Cues;
+import io.communique.mention.Mention;
+import io.communique.model.Address;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks over the tokens once and gathers candidates of every rule. */
+final class VenueFinder {
+
+    private static final int MOST_TITLE = 12;
+
+    private final Scan scan;
+    private final TownReader towns;
+    private final AddressIndex addresses;
+    private final VenueNames names;
+    private final VenueJoiner joiner;
+    private final VenueContext context;
+    private final LabelledVenues labelled;
+    private final List<Candidate> out = new ArrayList<>();
+
+    VenueFinder(Scan scan, TownReader towns, AddressIndex addresses, List<Cues.Hit> cues) {
+        this.scan = scan;
+        this.towns = towns;
+        this.addresses = addresses;
+        this.names = new VenueNames(scan);
+        this.joiner = new VenueJoiner(scan, names, towns, addresses);
+        this.context = new VenueContext(scan, cues);
+        this.labelled = new LabelledVenues(scan, names, joiner, towns, addresses);
+    }
+
+    List<Candidate> all() {
+        for (int label : context.labels())
+            labelled.after(label).ifPresent(out::add);
+        KnownNames.find(scan, out);
+        BitSet read = new BitSet();
+        for (int i = 0; i < scan.size(); i++)
+            if (!addresses.covers(i)) {
+                if (!read.get(i))
+                    head(i, read);
+                if (context.isPreposition(i))
+                    afterPreposition(i);
+            }
+        new NamesBeforeAddresses(scan, names, addresses).find(out);
+        addresses.all().forEach(this::alone);
+        return out;
+    }
+
+    private void alone(int from, Mention<Address> address) {
+        VenueRule rule = address.value().street().isPresent() ? VenueRule.ADDRESS_ALONE : VenueRule.TOWN_WITH_POSTCODE;
+        out.add(new Candidate(from, addresses.end(from), rule).address(address));
+    }
+
+    private void head(int i, BitSet read) {
+        if (!names.isHead(i))
+            return;
+        VenueNames.Name name = names.around(i);
+        boolean preposition = context.afterPreposition(name.from());
+        VenueRule rule = preposition ? VenueRule.HEAD_AFTER_PREPOSITION : VenueRule.HEAD;
+        Candidate candidate = joiner.join(name, rule);
+        boolean enough = name.proper() || candidate.address.isPresent()
+                || !name.isBare() && (preposition || scan.isCapital(i)) || preposition && candidate.town.isPresent();
+        if (!enough)
+            return;
+        read.set(i, Math.max(i + 1, name.to()));
+        out.add(candidate);
+    }
+
+    private void afterPreposition(int i) {
+        int at = context.afterArticles(i + 1);
+        if (!scan.has(at) || !scan.sameBlock(at) || addresses.covers(at))
+            return;
+        int quoted = Quotes.end(scan, at);
+        if (quoted > at && context.hasVerb(i)) {
+            out.add(joiner.join(new VenueNames.Name(at + 1, quoted - 1, -1, true), VenueRule.PREPOSITION));
+            return;
+        }
+        Optional<TownReader.Town> town = at == i + 1 ? towns.plain(at) : Optional.empty();
+        if (town.isPresent() && isTownPreposition(i) && !names.isStop(at))
+            out.add(new Candidate(at, town.get().to(), VenueRule.TOWN).town(town.get()));
+        proper(i, at, town);
+    }
+
+    private boolean isTownPreposition(int i) {
+        return scan.spelled("town-preposition", i) || scan.in("melted-article", i);
+    }
+
+    private void proper(int preposition, int at, Optional<TownReader.Town> town) {
+        Optional<VenueNames.Name> name = names.proper(at);
+        if (name.isEmpty() || names.isHead(at) || names.isFunctionWord(at) && name.get().to() == at + 1)
+            return;
+        boolean justTown = town.isPresent() && town.get().to() >= name.get().to();
+        if (justTown || name.get().to() - at > MOST_TITLE || !context.hasVerb(preposition))
+            return;
+        VenueRule rule = context.isOpening(at) ? VenueRule.OPENING : VenueRule.PREPOSITION;
+        out.add(joiner.join(name.get(), rule));
+    }
+}

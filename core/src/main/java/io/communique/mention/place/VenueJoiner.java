@@ -1,0 +1,152 @@
+package io.communique.mention.place;
+
+import java.util.Optional;
+
+/** Adds to a venue's name what is printed behind it: room, a second name, address or town. */
+final class VenueJoiner {
+
+    private static final int MOST_PARTS = 5;
+
+    private final Scan scan;
+    private final VenueNames names;
+    private final RoomReader rooms;
+    private final TownReader towns;
+    private final AddressIndex addresses;
+
+    VenueJoiner(Scan scan, VenueNames names, TownReader towns, AddressIndex addresses) {
+        this.scan = scan;
+        this.names = names;
+        this.rooms = new RoomReader(scan);
+        this.towns = towns;
+        this.addresses = addresses;
+    }
+
+    /** A candidate of a name, with all that follows it. */
+    Candidate join(VenueNames.Name name, VenueRule rule) {
+        Candidate out = new Candidate(name.from(), name.to(), rule);
+        int room = rooms.end(name.from());
+        boolean onlyRoom = room >= name.to();
+        if (onlyRoom) {
+            out.to = room;
+            out.room(scan.span(name.from(), room));
+        } else {
+            out.name(scan.span(name.from(), name.to()));
+        }
+        for (int parts = 0; parts < MOST_PARTS && !out.hasPlace(); parts++)
+            if (!addNext(out, name))
+                break;
+        return out;
+    }
+
+    private boolean addNext(Candidate out, VenueNames.Name name) {
+        int at = afterSeparators(out.to);
+        if (!scan.sameBlock(at))
+            return false;
+        boolean parted = at > out.to || !scan.sameLine(at);
+        if (addresses.at(at).isPresent()) {
+            out.address(addresses.at(at).get());
+            out.to = closed(addresses.end(at), out.to);
+            return true;
+        }
+        return addRoom(out, at) || addTown(out, at, parted) || addName(out, at, name);
+    }
+
+    private boolean addRoom(Candidate out, int at) {
+        int end = rooms.end(at);
+        if (end == at || out.room.isPresent())
+            return false;
+        out.room(scan.span(at, end));
+        out.to = closed(end, out.to);
+        return true;
+    }
+
+    private boolean addTown(Candidate out, int at, boolean parted) {
+        boolean preposition = scan.spelled("town-preposition", at) || scan.in("melted-article", at);
+        int name = preposition ? at + 1 : at;
+        if (!parted && !preposition || !scan.sameBlock(name))
+            return false;
+        Optional<TownReader.Town> town = towns.plain(name);
+        if (town.isEmpty() || names.isStop(name) || !endsThere(town.get().to(), preposition))
+            return false;
+        out.town(town.get());
+        out.to = closed(town.get().to(), out.to);
+        return true;
+    }
+
+    /** A town behind a comma is one only if nothing goes on from it. */
+    private boolean endsThere(int to, boolean preposition) {
+        return preposition || !scan.sameLine(to) || !scan.isCapital(to) || scan.touches(to);
+    }
+
+    /** A second name: of the building that the room is in, or of what the venue is also called. */
+    private boolean addName(Candidate out, int at, VenueNames.Name first) {
+        int head = afterParticles(at);
+        boolean particles = head > at;
+        boolean isHead = scan.sameBlock(head) && names.isHead(head);
+        boolean room = first.head() >= 0 && scan.in("room-head", first.head()) && out.room.isEmpty()
+                && out.name.isPresent();
+        if (room && isHead) {
+            out.room(out.name.get());
+            VenueNames.Name name = names.around(head);
+            out.name(scan.span(Math.max(name.from(), at), name.to()));
+            out.to = name.to();
+            return true;
+        }
+        if (out.name.isEmpty() && scan.sameLine(head) && (isHead || scan.isCapital(head)))
+            return nameOfRoom(out, head);
+        if (particles || at == out.to || !isHead || !scan.sameLine(at) && !addressFollows(at))
+            return false;
+        out.to = names.around(head).to();
+        return true;
+    }
+
+    private boolean nameOfRoom(Candidate out, int head) {
+        Optional<VenueNames.Name> name = names.isHead(head) ? Optional.of(names.around(head)) : names.proper(head);
+        if (name.isEmpty() || towns.knownEnd(head) == name.get().to())
+            return false;
+        out.name(scan.span(Math.max(head, name.get().from()), name.get().to()));
+        out.to = name.get().to();
+        return true;
+    }
+
+    private boolean addressFollows(int i) {
+        for (int at = i; at < i + 14 && scan.sameBlock(at); at++)
+            if (addresses.at(at).isPresent())
+                return true;
+        return false;
+    }
+
+    private int afterParticles(int i) {
+        int at = i;
+        while (at < i + 4 && scan.sameLine(at) && !scan.isCapital(at) && !names.isHead(at)
+                && (scan.in("place-particle", at) || scan.in("place-article", at)
+                        || scan.in("place-preposition", at) || scan.is(at, "'")))
+            at++;
+        return at;
+    }
+
+    private int afterSeparators(int i) {
+        int at = i;
+        while (at < i + 3 && scan.sameBlock(at) && isSeparator(at))
+            at++;
+        boolean bridge = at < scan.size() && scan.sameBlock(at) && scan.in("place-preposition", at)
+                && addresses.at(at + 1).isPresent();
+        return bridge ? at + 1 : at;
+    }
+
+    private boolean isSeparator(int i) {
+        return switch (scan.folded(i)) {
+            case ",", "-", "|", "(", ":", "\u2022", "\u00B7", "/", ")" -> true;
+            case "." -> !scan.sameLine(i + 1);
+            default -> false;
+        };
+    }
+
+    /** The bracket that was opened on the way is closed with what it holds. */
+    private int closed(int end, int from) {
+        boolean open = false;
+        for (int i = from; i < end; i++)
+            open = open && !scan.is(i, ")") || scan.is(i, "(");
+        return open && scan.is(end, ")") ? end + 1 : end;
+    }
+}

@@ -1,0 +1,67 @@
+package io.communique.mention.place;
+
+import io.communique.language.Cues;
+import io.communique.mention.Mention;
+import io.communique.mention.Reading;
+import io.communique.mention.Recogniser;
+import io.communique.model.Address;
+import io.communique.model.Venue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds venues and the towns of events, each with the address printed beside it. What it finds are candidates; their
+ * rule names, the most trusted first: {@code venue-known} (the user's), {@code venue-label} (after "where:"),
+ * {@code venue-address} (a name before an address), {@code venue-opening} ("in the offices of"),
+ * {@code venue-head-word} (a hall after a preposition), {@code venue-preposition} (a proper name after one, in a
+ * sentence that says where), {@code address-alone}, {@code venue-mention} (a hall without preposition),
+ * {@code town-with-postcode}, {@code town-after-preposition}.
+ */
+public final class VenueRecogniser implements Recogniser<Venue> {
+
+    private final List<Mention<Address>> addresses;
+
+    /**
+     * For a document whose addresses have been found.
+     *
+     * @param addresses what {@link AddressRecogniser} found in the document
+     */
+    public VenueRecogniser(List<Mention<Address>> addresses) {
+        this.addresses = List.copyOf(addresses);
+    }
+
+    @Override
+    public List<Mention<Venue>> find(Reading reading) {
+        Scan scan = Scan.of(reading);
+        TownReader towns = new TownReader(scan);
+        VenueFinder finder = new VenueFinder(scan, towns, new AddressIndex(scan, addresses), cues(reading));
+        List<Candidate> candidates = finder.all();
+        TownInName townInName = new TownInName(scan, towns);
+        return best(candidates).stream().map(c -> c.mention(scan, townInName)).toList();
+    }
+
+    private static List<Cues.Hit> cues(Reading reading) {
+        return reading.cues().stream().filter(h -> h.name().startsWith("venue-") || h.name().startsWith("no-venue"))
+                .toList();
+    }
+
+    /** Of those that overlap, the one with an address, then the most trusted, then the longest. */
+    private static List<Candidate> best(List<Candidate> candidates) {
+        List<Candidate> order = new ArrayList<>(candidates);
+        order.sort(Comparator.comparing((Candidate c) -> c.rule.ordinal() > VenueRule.LABEL.ordinal()
+                        && !(c.name.isPresent() && c.address.isPresent()))
+                .thenComparing(c -> c.rule).thenComparing(c -> c.from - c.to).thenComparing(c -> c.from));
+        List<Candidate> out = new ArrayList<>();
+        java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
+        for (Candidate c : order) {
+            var before = taken.lowerEntry(c.to);
+            if (before != null && before.getValue() > c.from)
+                continue;
+            taken.put(c.from, c.to);
+            out.add(c);
+        }
+        out.sort(Comparator.comparing(c -> c.from));
+        return out;
+    }
+}
