@@ -4,6 +4,7 @@ import io.communique.mention.contact.MailRecogniser;
 import io.communique.mention.contact.PhoneRecogniser;
 import io.communique.mention.link.WebAddressRecogniser;
 import io.communique.mention.place.AddressRecogniser;
+import io.communique.mention.place.VenueRecogniser;
 import io.communique.mention.organization.OrganizationRecogniser;
 import io.communique.model.Address;
 import io.communique.model.Phone;
@@ -24,7 +25,7 @@ final class Recognisers {
         List<Mention<Phone>> phones = new PhoneRecogniser(spans(times, addresses, webAddresses)).find(reading);
         return new Mentions(
                 times,
-                /* venues */ List.of(),
+                /* venues */ new VenueRecogniser(addresses).find(reading),
                 addresses,
                 phones,
                 emails,
