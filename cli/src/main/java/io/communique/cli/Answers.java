@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** A folder of answers: each is named after its document, with a number where two documents share a name. */
@@ -32,10 +34,18 @@ final class Answers {
         return names.size();
     }
 
+    /** Writes beside the answer first, so that no half of one is ever found under its name. */
     void write(String document, Communique release, JsonExporter exporter) throws OutputFailedException {
         Path file = folder.resolve(free(document) + ".json");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            exporter.write(release, out);
+        try {
+            Path part = Files.createTempFile(folder, ".answer", ".part");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                exporter.write(release, out);
+            } catch (IOException e) {
+                Files.delete(part);
+                throw e;
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new OutputFailedException(file.toString(), e);
         }
@@ -43,7 +53,7 @@ final class Answers {
 
     private String free(String document) {
         String name = document;
-        for (int i = 2; !names.add(name); i++)
+        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++)
             name = document + "-" + i;
         return name;
     }

@@ -17,6 +17,7 @@ public final class Main {
      * @param args what stands on the command line
      */
     public static void main(String[] args) {
+        System.setProperty("java.util.logging.config.class", SilentLogging.class.getName());
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(new Program(new Shell(System.in, out, err, Terminal.isThere())).run(args));
