@@ -52,8 +52,12 @@ final class VenueContext {
     }
 
     boolean isPreposition(int i) {
-        return openings.get(i) || (scan.spelled("place-preposition", i) || scan.spelled("town-preposition", i)
-                || scan.in("melted-article", i)) && !noPlace.get(i);
+        return scan.has(i) && (openings.get(i) || isPlain(i)) && !noPlace.get(i);
+    }
+
+    private boolean isPlain(int i) {
+        return scan.spelled("place-preposition", i) || scan.spelled("town-preposition", i)
+                || scan.in("melted-article", i);
     }
 
     boolean isOpening(int name) {
