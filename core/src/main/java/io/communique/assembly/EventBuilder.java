@@ -1,9 +1,7 @@
 package io.communique.assembly;
 
-import io.communique.model.Access;
 import io.communique.model.Event;
 import io.communique.model.EventType;
-import io.communique.model.Organizer;
 import io.communique.model.Sourced;
 import io.communique.model.Venue;
 import io.communique.model.WebLink;
@@ -25,19 +23,24 @@ final class EventBuilder {
     }
 
     Event build(Draft draft, Optional<Event> whole, List<Span> parts) {
-        List<When> when = draft.dates().stream().map(Dated::when).toList();
+        EventScope scope = new EventScope(desk, draft, parts);
+        List<When> when = draft.dates().stream().map(EventBuilder::when).toList();
         List<Venue> venues = new EventVenues(desk).of(draft, parts);
-        List<Organizer> organizers = new Organisers(desk).of(draft, parts, draft.scope().isEmpty());
-        return new Event(id(draft), whole.map(Event::id), name(draft), draft.name().type().orElse(EventType.OTHER),
-                Sourced.implied(Event.Status.SCHEDULED), Optional.empty(), when, List.of(), List.of(), venues,
-                organizers, List.of(), Access.unknown(), Optional.empty(), List.of(), OptionalDouble.empty());
+        EventType type = draft.name().type().orElse(EventType.OTHER);
+        StatusMaker status = new StatusMaker(desk);
+        return new Event(EventIds.of(draft.name().text(), draft.dates()), whole.map(Event::id), name(draft), type,
+                status.status(scope), status.attendance(scope, venues, type), when, Sessions.of(when, venues),
+                new ProgrammeMaker(desk).of(scope), venues, new Organisers(desk).of(draft, parts, scope.isWhole()),
+                new Participants(desk).of(scope), new AccessMaker(desk).of(scope), new Descriptions(desk).of(scope),
+                EventLinks.of(scope, links), OptionalDouble.empty());
+    }
+
+    /** A day that an event was moved from stays, but not as a day of the event. */
+    private static When when(Dated dated) {
+        return dated.has("previous") ? dated.when().as(When.Role.OTHER) : dated.when();
     }
 
     private Sourced<String> name(Draft draft) {
         return desk.desk().sourced(draft.name().text(), draft.name().span(), draft.name().rule());
-    }
-
-    private String id(Draft draft) {
-        return EventIds.of(draft.name().text(), draft.dates());
     }
 }

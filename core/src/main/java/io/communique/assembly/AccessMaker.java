@@ -1,0 +1,137 @@
+package io.communique.assembly;
+
+import io.communique.language.Cues;
+import io.communique.mention.Mention;
+import io.communique.model.Access;
+import io.communique.model.Sourced;
+import io.communique.model.When;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may come to an event, and how. */
+final class AccessMaker {
+
+    private static final int REACH = 4;
+    private static final int OLDEST = 99;
+
+    private final EventDesk desk;
+
+    AccessMaker(EventDesk desk) {
+        this.desk = desk;
+    }
+
+    Access of(EventScope scope) {
+        List<Statement> statements = scope.statements();
+        Optional<Sourced<Access.Registration>> registration = registration(statements);
+        return new Access(flag(statements, "access-free"), flag(statements, "access-invitation"), registration,
+                deadline(scope, statements), new PriceReader(desk).in(statements), phrase(statements, "access-audience"),
+                capacity(statements), age(statements), sentence(statements, "access-accessibility"),
+                directions(scope));
+    }
+
+    private Optional<Sourced<Boolean>> flag(List<Statement> statements, String cue) {
+        return first(statements, cue).map(hit -> desk.desk().sourced(Boolean.TRUE, hit.span(), cue));
+    }
+
+    private Optional<Cues.Hit> first(List<Statement> statements, String cue) {
+        return statements.stream().flatMap(s -> desk.cues().first(cue, s.span()).stream()).findFirst();
+    }
+
+    /** "No registration" first: its words hold those of registration. */
+    private Optional<Sourced<Access.Registration>> registration(List<Statement> statements) {
+        return one(statements, "access-registration-none", Access.Registration.NONE)
+                .or(() -> one(statements, "access-registration-recommended", Access.Registration.RECOMMENDED))
+                .or(() -> one(statements, "access-registration-required", Access.Registration.REQUIRED));
+    }
+
+    private Optional<Sourced<Access.Registration>> one(List<Statement> all, String cue, Access.Registration value) {
+        return first(all, cue).map(hit -> desk.desk().sourced(value, hit.span(), cue));
+    }
+
+    /** The last day of a date in the role of a deadline, beside the words for signing up. */
+    private Optional<Sourced<LocalDate>> deadline(EventScope scope, List<Statement> statements) {
+        for (Mention<When> time : desk.desk().mentions().times()) {
+            boolean role = time.value().role() == When.Role.DEADLINE || time.value().role() == When.Role.REGISTRATION;
+            if (role && scope.covers(time.span()) && time.value().end().isPresent() && isSignUp(time.span(), statements))
+                return Optional.of(desk.desk().sourced(time.value().end().get(), time.span(), time.rule()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSignUp(Span span, List<Statement> statements) {
+        return statements.stream().anyMatch(s -> s.span().contains(span) && desk.cues().has("sign-up", s.span()))
+                || desk.desk().outline().isUnder(span.start(), "registration");
+    }
+
+    /** The cue with the words that follow, up to the next stop. */
+    private Optional<Sourced<String>> phrase(List<Statement> statements, String cue) {
+        for (Statement statement : statements) {
+            Optional<Cues.Hit> hit = desk.cues().first(cue, statement.span());
+            if (hit.isPresent())
+                return Optional.of(desk.desk().words(new Span(hit.get().span().start(),
+                        stop(hit.get().to(), statement.span().end())), cue));
+        }
+        return Optional.empty();
+    }
+
+    private int stop(int from, int limit) {
+        int end = from > 0 ? desk.token(from - 1).end() : 0;
+        for (int i = from; i < desk.tokens().size() && desk.token(i).end() <= limit; i++) {
+            Token token = desk.token(i);
+            if (token.is(",") || token.is(".") || token.is(";") || token.is("(") || token.is("!") || token.is(":")
+                    || token.gap() == Token.Gap.LINE)
+                return end;
+            end = token.end();
+        }
+        return end;
+    }
+
+    private Optional<Sourced<Integer>> capacity(List<Statement> statements) {
+        return numbered(statements, "access-capacity", "capacity-noun", Integer.MAX_VALUE);
+    }
+
+    private Optional<Sourced<Integer>> age(List<Statement> statements) {
+        return numbered(statements, "access-age", "age-noun", OLDEST);
+    }
+
+    /** A cue, a number, a noun: "limited to 50 people". */
+    private Optional<Sourced<Integer>> numbered(List<Statement> statements, String cue, String noun, int most) {
+        for (Statement statement : statements)
+            for (Cues.Hit hit : desk.cues().in(cue, statement.span())) {
+                Optional<Integer> at = number(hit.to(), statement);
+                if (at.isPresent() && followed(at.get(), noun, statement)) {
+                    int value = Integer.parseInt(desk.token(at.get()).folded());
+                    if (value > 0 && value <= most)
+                        return Optional.of(desk.desk().sourced(value, desk.token(at.get()).span(), cue));
+                }
+            }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> number(int from, Statement statement) {
+        for (int i = from; i < desk.tokens().size() && i < from + REACH; i++)
+            if (desk.token(i).kind() == Token.Kind.NUMBER && statement.span().contains(desk.token(i).span()))
+                return desk.token(i).folded().length() <= 6 ? Optional.of(i) : Optional.empty();
+        return Optional.empty();
+    }
+
+    private boolean followed(int number, String noun, Statement statement) {
+        int end = Math.min(number + REACH, desk.tokens().size()) - 1;
+        Span after = desk.span(number, end + 1);
+        return desk.cues().all(noun).stream().anyMatch(h -> after.contains(h.span()) && statement.span().contains(h.span()));
+    }
+
+    private Optional<Sourced<String>> sentence(List<Statement> statements, String cue) {
+        return statements.stream().filter(s -> desk.cues().has(cue, s.span())).findFirst()
+                .map(s -> desk.desk().words(s.span(), cue));
+    }
+
+    private Optional<Sourced<String>> directions(EventScope scope) {
+        return desk.desk().outline().entries("access").stream()
+                .filter(e -> !e.value().isEmpty() && scope.covers(e.value())).findFirst()
+                .map(e -> desk.desk().words(e.value(), "access-label"));
+    }
+}

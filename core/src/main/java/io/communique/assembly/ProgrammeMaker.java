@@ -1,0 +1,117 @@
+package io.communique.assembly;
+
+import io.communique.mention.Mention;
+import io.communique.model.ProgrammeItem;
+import io.communique.model.Sourced;
+import io.communique.model.TimeRange;
+import io.communique.model.Venue;
+import io.communique.model.When;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The programme of an event: lines that open with a clock time, each under the day that a heading before it gives. */
+final class ProgrammeMaker {
+
+    private static final Map<String, ProgrammeItem.Press> PRESS = press();
+    private static final int MOST = 200;
+
+    private final EventDesk desk;
+    private final EventDates dates;
+
+    ProgrammeMaker(EventDesk desk) {
+        this.desk = desk;
+        this.dates = new EventDates(desk);
+    }
+
+    private static Map<String, ProgrammeItem.Press> press() {
+        Map<String, ProgrammeItem.Press> out = new LinkedHashMap<>();
+        out.put("press-closed", ProgrammeItem.Press.CLOSED);
+        out.put("press-pool", ProgrammeItem.Press.POOL);
+        out.put("press-photo", ProgrammeItem.Press.PHOTO_CALL);
+        out.put("press-open", ProgrammeItem.Press.OPEN);
+        return out;
+    }
+
+    /** The lines of an event's programme; a single line is none. */
+    List<ProgrammeItem> of(EventScope scope) {
+        List<ProgrammeItem> out = new ArrayList<>();
+        Optional<LocalDate> day = onlyDay(scope);
+        for (Statement statement : scope.statements()) {
+            day = heading(statement).or(dayOf(day));
+            if (dates.startsWithHour(statement) && out.size() < MOST)
+                item(statement, day).ifPresent(out::add);
+        }
+        return out.size() > 1 ? out : List.of();
+    }
+
+    private static java.util.function.Supplier<Optional<LocalDate>> dayOf(Optional<LocalDate> day) {
+        return () -> day;
+    }
+
+    private static Optional<LocalDate> onlyDay(EventScope scope) {
+        List<Dated> days = scope.draft().dates().stream().filter(Dated::hasDay).toList();
+        return days.isEmpty() || !days.get(0).first().equals(days.get(0).last()) ? Optional.empty() : days.get(0).first();
+    }
+
+    /** A short line that gives one day and little else. */
+    private Optional<LocalDate> heading(Statement statement) {
+        for (Mention<When> time : desk.desk().mentions().times())
+            if (statement.span().contains(time.span()) && time.value().start().isPresent()
+                    && time.value().start().equals(time.value().end())
+                    && (statement.isHeading() || statement.span().length() - time.span().length() <= 30))
+                return time.value().start();
+        return Optional.empty();
+    }
+
+    private Optional<ProgrammeItem> item(Statement statement, Optional<LocalDate> day) {
+        Token first = desk.token(desk.tokens().indexAt(statement.span().start()));
+        Mention<When> time = desk.timeAt(first).orElseThrow();
+        Optional<Span> title = title(statement, time.span().end());
+        Optional<TimeRange> range = time.value().times().stream().findFirst();
+        return title.map(t -> new ProgrammeItem(day, range, desk.desk().words(t, "programme-line"), speakers(statement),
+                venue(statement), press(statement)));
+    }
+
+    private Optional<Span> title(Statement statement, int from) {
+        int at = desk.tokens().indexAt(from);
+        int to = desk.tokens().indexAt(statement.span().end());
+        while (at < to && desk.token(at).kind() == Token.Kind.SIGN && !desk.token(at).is("\"")
+                && !desk.token(at).is("#"))
+            at++;
+        if (at < to)
+            return Optional.of(desk.span(at, to));
+        Optional<Statement> next = desk.statements().beside(statement, 1);
+        return next.filter(n -> n.kind() == Statement.Kind.CELL && statement.kind() == Statement.Kind.CELL)
+                .map(Statement::span);
+    }
+
+    private List<String> speakers(Statement statement) {
+        return desk.desk().mentions().people().stream().filter(p -> statement.span().contains(p.span()))
+                .map(p -> p.value().name().value().full()).distinct().toList();
+    }
+
+    private Optional<Sourced<String>> venue(Statement statement) {
+        for (Mention<Venue> venue : desk.desk().mentions().venues())
+            if (statement.span().contains(venue.span()) && venue.value().name().isPresent())
+                return venue.value().name();
+        return Optional.empty();
+    }
+
+    /** What the line itself, or the one that follows it without a clock time, says of the press. */
+    private Optional<ProgrammeItem.Press> press(Statement statement) {
+        Optional<Statement> next = desk.statements().beside(statement, 1)
+                .filter(n -> !dates.startsWithHour(n) && !n.isHeading());
+        return pressIn(statement.span()).or(() -> next.flatMap(n -> pressIn(n.span())));
+    }
+
+    private Optional<ProgrammeItem.Press> pressIn(Span span) {
+        return PRESS.entrySet().stream().filter(e -> desk.cues().has(e.getKey(), span)).map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package io.communique.assembly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.communique.model.Occurrence;
+import io.communique.model.Session;
+import io.communique.model.TimeRange;
+import io.communique.model.Venue;
+import io.communique.model.When;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sittings of an event in the time zone of its place. Zones of countries that have one are read from
+ * {@code country-zones.json}; where neither text nor place settles the zone there is none.
+ */
+final class Sessions {
+
+    private static final int MOST_DAYS = 62;
+
+    private Sessions() {}
+
+    static List<Session> of(List<When> dates, List<Venue> venues) {
+        List<Session> out = new ArrayList<>();
+        Optional<ZoneId> place = venues.stream().flatMap(v -> v.address().country().stream())
+                .flatMap(c -> zone(Zones.BY_COUNTRY.getOrDefault(c, "")).stream()).findFirst();
+        for (When when : dates)
+            if (when.role() == When.Role.EVENT && when.recurrence().isEmpty())
+                when.zone().flatMap(Sessions::zone).or(() -> place)
+                        .ifPresent(zone -> when.occurrences().forEach(o -> sittings(when, o, zone, out)));
+        return out.stream().distinct().toList();
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        return ZoneId.getAvailableZoneIds().contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
+    }
+
+    private static void sittings(When when, Occurrence occurrence, ZoneId zone, List<Session> out) {
+        if (occurrence.from().isEmpty() || occurrence.times().isEmpty())
+            return;
+        LocalDate first = occurrence.from().get();
+        LocalDate last = occurrence.to().orElse(first);
+        if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last))
+            return;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1))
+            for (TimeRange time : occurrence.times())
+                if (!when.except().contains(day))
+                    out.add(session(day, time, zone));
+    }
+
+    private static Session session(LocalDate day, TimeRange time, ZoneId zone) {
+        OffsetDateTime start = at(day, time.start(), zone);
+        return new Session(start, time.end().map(end -> at(end.isAfter(time.start()) ? day : day.plusDays(1), end, zone)));
+    }
+
+    private static OffsetDateTime at(LocalDate day, LocalTime time, ZoneId zone) {
+        return day.atTime(time).atZone(zone).toOffsetDateTime();
+    }
+
+    private static final class Zones {
+
+        private static final Map<String, String> BY_COUNTRY = load();
+
+        private static Map<String, String> load() {
+            try (InputStream in = Sessions.class.getResourceAsStream("country-zones.json")) {
+                if (in == null)
+                    throw new IOException("not in the jar: assembly/country-zones.json");
+                JsonNode root = new ObjectMapper().readTree(in);
+                Map<String, String> out = new LinkedHashMap<>();
+                root.properties().forEach(e -> out.put(e.getKey(), e.getValue().asText()));
+                return out;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
