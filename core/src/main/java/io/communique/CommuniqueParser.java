@@ -1,6 +1,7 @@
 package io.communique;
 
 import io.communique.assembly.Assembler;
+import io.communique.assembly.Explanation;
 import io.communique.document.Document;
 import io.communique.language.Language;
 import io.communique.language.Languages;
@@ -94,6 +95,20 @@ public final class CommuniqueParser {
         Document document = readers.read(source, mediaType, options.limits);
         Reading reading = Reading.of(document, languageOf(document), options.referenceDate);
         return assembler.assemble(describe(source, mediaType, document), reading, Mentions.in(reading));
+    }
+
+    /**
+     * Why the events of a document are what they are: the names and dates that were weighed, and how much each feature
+     * counted.
+     *
+     * @param source the bytes, with what the caller knows of them
+     * @return what spoke for and against each
+     * @throws UnreadableDocumentException if they are no such document, with the reason
+     */
+    public Explanation explain(Source source) throws UnreadableDocumentException {
+        Document document = readers.read(source, readers.mediaType(source), options.limits);
+        Reading reading = Reading.of(document, languageOf(document), options.referenceDate);
+        return assembler.explain(reading, Mentions.in(reading));
     }
 
     /**

@@ -37,4 +37,16 @@ public final class Assembler {
                 frame.reference(), frame.issuer(), events, contacts, accreditation, links, desk.warnings().all(),
                 reading.text());
     }
+
+    /**
+     * Why the events of a document are what they are.
+     *
+     * @param reading the document
+     * @param mentions what the recognisers found in it
+     * @return what was weighed, and how much each feature counted
+     */
+    public Explanation explain(Reading reading, Mentions mentions) {
+        Desk desk = new Desk(reading, mentions, Outline.of(reading), new Warnings(reading.document()));
+        return new Explainer(EventDesk.of(desk, new FrameMaker().make(desk))).explain();
+    }
 }

@@ -12,11 +12,14 @@ import java.util.Optional;
  * Which events a document announces, before anything but name and dates is known of them.
  *
  * @param whole the event of the document
+ * @param weighed what was held for it, also where it is none
  * @param parts what has a name of its own and its own date, hours or venue
  * @param others events beside it, in an agenda
  * @param candidates every name that was weighed
+ * @param dates every date and hour that was weighed
  */
-record EventPlan(Optional<Draft> whole, List<Draft> parts, List<Draft> others, EventCandidates candidates) {
+record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> parts, List<Draft> others,
+        EventCandidates candidates, List<Dated> dates) {
 
     private static final double PART = 2.5;
 
@@ -25,7 +28,7 @@ record EventPlan(Optional<Draft> whole, List<Draft> parts, List<Draft> others, E
         EventCandidates candidates = new EventCandidates(desk, dates);
         List<NameGroup> strongest = candidates.strongest();
         if (strongest.isEmpty())
-            return new EventPlan(Optional.empty(), List.of(), List.of(), candidates);
+            return new EventPlan(Optional.empty(), Optional.empty(), List.of(), List.of(), candidates, dates);
         NameGroup main = strongest.get(0);
         Draft whole = new Draft(main.best(), Optional.empty());
         Map<String, Draft> parts = new LinkedHashMap<>();
@@ -36,8 +39,9 @@ record EventPlan(Optional<Draft> whole, List<Draft> parts, List<Draft> others, E
                     () -> own.add(dated));
         new MainDates(desk, candidates, main).choose(own).forEach(whole::add);
         if (!new Announcement(desk).holds(whole, main))
-            return new EventPlan(Optional.empty(), List.of(), List.of(), candidates);
-        return new EventPlan(Optional.of(whole), List.copyOf(parts.values()), List.of(), candidates);
+            return new EventPlan(Optional.empty(), Optional.of(whole), List.of(), List.of(), candidates, dates);
+        return new EventPlan(Optional.of(whole), Optional.of(whole), List.copyOf(parts.values()), List.of(), candidates,
+                dates);
     }
 
     /** Dates and hours of the document's event, the one that tells its days first. */
