@@ -25,7 +25,7 @@ final class CommuniqueWriter {
             json.object("issuer", () -> OrganizationWriter.write(release.issuer().get(), json));
         body(release, json);
         if (json.withEvidence())
-            json.text("text", release.text());
+            json.anyText("text", release.text());
     }
 
     private static void head(Communique release, Json json) throws IOException {

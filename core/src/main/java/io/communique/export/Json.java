@@ -95,8 +95,12 @@ final class Json {
     }
 
     void text(String name, String value) throws IOException {
-        if (value.isBlank())
-            return;
+        if (!value.isBlank())
+            anyText(name, value);
+    }
+
+    /** A text that stands there even when it is empty. */
+    void anyText(String name, String value) throws IOException {
         reach(name);
         out.writeString(wellFormed(value));
     }

@@ -1,0 +1,59 @@
+package io.communique.assembly;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What each feature of a candidate counts, read from a data file beside this package's classes. */
+final class FeatureWeights {
+
+    private final String name;
+    private final Map<String, Double> byFeature = new LinkedHashMap<>();
+
+    private FeatureWeights(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads the weights of one decision.
+     *
+     * @param name the name of the file, without extension
+     * @throws UncheckedIOException if the jar has no such file
+     */
+    static FeatureWeights of(String name) {
+        FeatureWeights weights = new FeatureWeights(name);
+        ObjectMapper mapper = new ObjectMapper().configure(JsonParser.Feature.ALLOW_COMMENTS, true)
+                .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
+        try (InputStream in = FeatureWeights.class.getResourceAsStream(name + ".json")) {
+            if (in == null)
+                throw new IOException("not in the jar: assembly/" + name + ".json");
+            for (Map.Entry<String, JsonNode> each : mapper.readTree(in).properties())
+                weights.byFeature.put(each.getKey(), each.getValue().doubleValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return weights;
+    }
+
+    /**
+     * What one feature counts.
+     *
+     * @throws IllegalArgumentException if the file does not list it
+     */
+    double get(String feature) {
+        Double weight = byFeature.get(feature);
+        if (weight == null)
+            throw new IllegalArgumentException("assembly/" + name + ".json has no weight for \"" + feature + "\"");
+        return weight;
+    }
+
+    /** An empty score to be added to. */
+    Score score() {
+        return new Score(this);
+    }
+}

@@ -1,0 +1,260 @@
+package io.communique.assembly;
+
+import io.communique.assembly.HeadLine.Role;
+import io.communique.document.Block;
+import io.communique.document.Document;
+import io.communique.document.Mark;
+import io.communique.text.Folding;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses the headline: headings, and short lines above the running text, are scored by what they look like and where
+ * they stand; the best is taken if it scores enough.
+ */
+final class Headline {
+
+    /**
+     * A line or some lines that may be the headline.
+     *
+     * @param span where they stand
+     * @param first index of the first block
+     * @param last index of the last block
+     * @param score for and against
+     */
+    record Candidate(Span span, int first, int last, Score score) {}
+
+    private static final FeatureWeights WEIGHTS = FeatureWeights.of("headline");
+    private static final int MOST = 60;
+    private static final int LONGEST = 45;
+
+    private final Desk desk;
+    private final Document document;
+    private final String text;
+    private final HeadLines lines;
+    private final int prose;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    Headline(Desk desk, HeadLines lines) {
+        this.desk = desk;
+        this.document = desk.reading().document();
+        this.text = desk.text();
+        this.lines = lines;
+        this.prose = lines.firstProse();
+        List<HeadLine> group = new ArrayList<>();
+        for (HeadLine line : lines.all()) {
+            if (!group.isEmpty() && !continues(group.get(group.size() - 1), line))
+                close(group);
+            if (mayBe(line))
+                group.add(line);
+        }
+        close(group);
+    }
+
+    /** All candidates, best first. */
+    List<Candidate> candidates() {
+        return candidates.stream().sorted(Comparator.comparingDouble((Candidate c) -> -c.score().sum())).toList();
+    }
+
+    /** The headline, if there is one. */
+    Optional<Candidate> best() {
+        return candidates().stream().findFirst().filter(c -> c.score().isEnough());
+    }
+
+    private boolean mayBe(HeadLine line) {
+        boolean early = line.index() <= prose;
+        return candidates.size() < MOST && line.words() > 0 && line.block().kind() != Block.Kind.TABLE_CELL
+                && (line.block().isHeading() || early && line.block().isBody() && !line.is(Role.PROSE));
+    }
+
+    private boolean continues(HeadLine before, HeadLine line) {
+        if (!line.is(Role.WORDS) && !line.is(Role.SIGNS) || !before.is(Role.WORDS) || before.block().kind() != line.block().kind())
+            return false;
+        if (before.index() == line.index())
+            return line.block().isHeading() || goesOn(before.span(), line.span());
+        return line.index() == before.index() + 1 && line.block().isHeading() && line.block().page() > 0
+                && sameLevel(before.block(), line.block()) && goesOn(before.span(), line.span());
+    }
+
+    private static boolean sameLevel(Block one, Block other) {
+        return one.level() == other.level() && one.isBody() == other.isBody();
+    }
+
+    /** A sentence broken over lines: the next begins small, the last ended open, or both are in capitals. */
+    private boolean goesOn(Span before, Span next) {
+        char last = text.charAt(before.end() - 1);
+        if (".!?»".indexOf(last) >= 0)
+            return false;
+        int first = text.codePointAt(next.start());
+        boolean open = ",:-–—&".indexOf(last) >= 0 || isSmallWord(before.end());
+        return Character.isLowerCase(first) || open || isCapitals(before) && isCapitals(next);
+    }
+
+    private boolean isSmallWord(int end) {
+        Tokens tokens = desk.reading().tokens();
+        int index = tokens.indexAt(end) - 1;
+        return index >= 0 && (desk.reading().language().words("organization-link").containsKey(tokens.get(index).folded())
+                || desk.reading().language().words("organization-article").containsKey(tokens.get(index).folded()));
+    }
+
+    private boolean isCapitals(Span span) {
+        return span.of(text).chars().noneMatch(Character::isLowerCase)
+                && span.of(text).chars().filter(Character::isUpperCase).count() > 2;
+    }
+
+    private void close(List<HeadLine> group) {
+        if (group.isEmpty())
+            return;
+        HeadLine first = group.get(0);
+        HeadLine last = group.get(group.size() - 1);
+        Span span = withoutLabel(new Span(first.span().start(), last.span().end()));
+        candidates.add(new Candidate(span, first.index(), last.index(), score(group, span)));
+        group.clear();
+    }
+
+    /** "Communiqué de presse : La ville …": what stands after a label that opens the line. */
+    private Span withoutLabel(Span span) {
+        Tokens tokens = desk.reading().tokens();
+        int from = tokens.indexAt(span.start());
+        int to = tokens.indexAt(span.end());
+        int best = from;
+        for (var hit : desk.reading().cues())
+            if (hit.from() == from && hit.to() < to - 2 && (hit.name().startsWith(HeadLines.GENRE)
+                    || hit.name().equals("category") || hit.name().startsWith("revision-")))
+                best = Math.max(best, hit.to());
+        if (best == from || !isSeparator(tokens, best))
+            return span;
+        return new Span(tokens.get(best + 1).start(), span.end());
+    }
+
+    private static boolean isSeparator(Tokens tokens, int index) {
+        Token token = tokens.get(index);
+        boolean apart = token.gap() != Token.Gap.NONE && tokens.get(index + 1).gap() != Token.Gap.NONE;
+        return token.is(":") || token.is("|") || token.is("-") && apart || token.is("]") || token.is("/") && apart;
+    }
+
+    private Score score(List<HeadLine> group, Span span) {
+        HeadLine first = group.get(0);
+        Block block = first.block();
+        int words = group.stream().mapToInt(HeadLine::words).sum();
+        Score score = WEIGHTS.score().add("title-block", block.kind() == Block.Kind.TITLE)
+                .add("heading-block", block.kind() == Block.Kind.HEADING)
+                .add("level-1", block.isHeading() && block.level() <= 1).add("level-2", block.isHeading() && block.level() == 2)
+                .add("first-heading", block.isHeading() && candidates.stream().noneMatch(c -> document.blocks()
+                        .get(c.first()).isHeading() && !c.score().has("banner") && !c.score().has("date")))
+                .add("metadata-title", isMetadataTitle(span, words)).add("bold", !block.isHeading() && isBold(span))
+                .add("capitals", isCapitals(span)).add("one-word", words == 1).add("two-words", words == 2)
+                .add("too-long", words > LONGEST).add("furniture", !block.isBody());
+        where(score, group, span);
+        roles(score, group, span, words);
+        return score;
+    }
+
+    private void where(Score score, List<HeadLine> group, Span span) {
+        int first = group.get(0).index();
+        int last = group.get(group.size() - 1).index();
+        boolean labelled = desk.outline().at(span.start()).map(s -> !s.path().isEmpty() && s.label().start() < span.start())
+                .orElse(false);
+        score.add("before-prose", last < prose).add("after-prose", first > prose)
+                .add("above-prose", nextWords(last).map(l -> l.is(Role.PROSE)).orElse(false))
+                .add("under-banner", before(first).map(l -> l.is(Role.BANNER) || l.is(Role.DATE)).orElse(false))
+                .add("each-before", Math.min(candidates.size(), 20)).add("under-label", labelled);
+    }
+
+    private void roles(Score score, List<HeadLine> group, Span span, int words) {
+        Role role = group.get(0).role();
+        boolean stripped = span.start() > group.get(0).span().start();
+        score.add("banner", role == Role.BANNER).add("status", role == Role.STATUS && !stripped)
+                .add("date", role == Role.DATE).add("category", role == Role.CATEGORY)
+                .add("details", role == Role.DETAILS).add("letterhead", role == Role.LETTERHEAD || isLetterhead(group, span))
+                .add("label", role == Role.LABEL || isLabel(span))
+                .add("site-name", isSiteName(span))
+                .add("sentence", words > 14 && text.charAt(span.end() - 1) == '.')
+                .add("acts", acts(span)).add("quoted-or-colon", span.of(text).contains(" : ") || span.of(text).contains("«"))
+                .add("above-longer", words <= 4 && isAboveLonger(group, words));
+    }
+
+    private Optional<HeadLine> before(int block) {
+        Optional<HeadLine> out = Optional.empty();
+        for (HeadLine line : lines.all()) {
+            if (line.index() >= block)
+                break;
+            if (line.words() > 0)
+                out = Optional.of(line);
+        }
+        return out;
+    }
+
+    private Optional<HeadLine> nextWords(int block) {
+        return lines.all().stream().filter(l -> l.index() > block && l.block().isBody()
+                && (l.is(Role.WORDS) || l.is(Role.PROSE))).findFirst();
+    }
+
+    private boolean isLabel(Span span) {
+        return desk.outline().at(span.start()).map(s -> s.name().isPresent() && s.label().overlaps(span)
+                && s.label().length() * 2 > span.length()).orElse(false);
+    }
+
+    /** A body's name alone, or a name straight above addresses and numbers, is a letterhead. */
+    private boolean isLetterhead(List<HeadLine> group, Span span) {
+        boolean body = desk.mentions().organizations().stream().anyMatch(m -> m.span().start() <= span.start() + 3
+                && m.span().end() >= span.end());
+        HeadLine last = group.get(group.size() - 1);
+        int at = lines.all().indexOf(last) + 1;
+        while (at < lines.all().size() && lines.all().get(at).is(Role.WORDS) && lines.all().get(at).words() < 5
+                && lines.all().get(at).index() <= last.index() + 1)
+            at++;
+        boolean details = at < lines.all().size() && lines.all().get(at).is(Role.DETAILS)
+                && lines.all().get(at).index() <= last.index() + 2 && last.index() < 4;
+        return body || details && group.stream().mapToInt(HeadLine::words).sum() < 8;
+    }
+
+    private boolean isAboveLonger(List<HeadLine> group, int words) {
+        HeadLine last = group.get(group.size() - 1);
+        return nextWords(last.index()).map(next -> next.is(Role.WORDS) && next.words() > words + 1
+                && (!last.block().isHeading() || next.block().isHeading() && next.block().level() <= last.block().level()))
+                .orElse(false);
+    }
+
+    private boolean isBold(Span span) {
+        return document.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.span().contains(span));
+    }
+
+    private boolean acts(Span span) {
+        Tokens tokens = desk.reading().tokens();
+        for (int i = tokens.indexAt(span.start()); i < tokens.size() && tokens.get(i).start() < span.end(); i++)
+            if (desk.reading().language().words("organization-verb").containsKey(tokens.get(i).folded()))
+                return true;
+        return false;
+    }
+
+    private boolean isMetadataTitle(Span span, int words) {
+        String plain = plain(span.of(text));
+        return words > 1 && document.metadata().title().map(t -> plain(t).contains(plain)).orElse(false)
+                || words > 1 && document.metadata().properties().getOrDefault("og:title", List.of()).stream()
+                        .anyMatch(t -> plain(t).contains(plain));
+    }
+
+    /** The name of the site, which closes the stated title: "Fête du lac | Ville de Brume". */
+    private boolean isSiteName(Span span) {
+        String plain = plain(span.of(text));
+        boolean named = document.metadata().site().map(s -> plain(s).equals(plain)).orElse(false);
+        String title = document.metadata().title().map(Headline::plain).orElse("");
+        return named || title.length() > plain.length() + 4 && title.endsWith(" " + plain) && isOtherHeading(title, plain);
+    }
+
+    /** The stated title opens with another heading: the page's own. */
+    private boolean isOtherHeading(String title, String plain) {
+        return document.blocks().stream().filter(b -> b.isHeading() && b.isBody()).map(b -> plain(b.span().of(text)))
+                .anyMatch(other -> !other.isEmpty() && !other.equals(plain) && title.startsWith(other));
+    }
+
+    private static String plain(String words) {
+        return Folding.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,211 @@
+package io.communique.assembly;
+
+import io.communique.assembly.HeadLine.Role;
+import io.communique.document.Block;
+import io.communique.language.Cues;
+import io.communique.mention.Mention;
+import io.communique.model.Organization;
+import io.communique.text.Folding;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Scores the bodies of a document as its issuer: every mention of a body adds what its place says. */
+final class IssuerCandidates {
+
+    /**
+     * A body with all its mentions.
+     *
+     * @param body the body, as its fullest mention gives it
+     * @param score for and against
+     */
+    record Candidate(Organization body, Score score) {}
+
+    private static final FeatureWeights WEIGHTS = FeatureWeights.of("issuer");
+    private static final int PARTNER_REACH = 60;
+    private static final int FOOT = 6;
+
+    private final Desk desk;
+    private final HeadLines lines;
+    private final Tokens tokens;
+    private final Span title;
+    private final Span lead;
+
+    IssuerCandidates(Desk desk, HeadLines lines, Span title, Optional<HeadLine> lead) {
+        this.desk = desk;
+        this.lines = lines;
+        this.tokens = desk.reading().tokens();
+        this.title = title;
+        this.lead = lead.map(HeadLine::span).orElse(new Span(title.end(), title.end()));
+    }
+
+    /** All of them, best first. */
+    List<Candidate> all() {
+        Map<String, List<Mention<Organization>>> byKey = new LinkedHashMap<>();
+        for (Mention<Organization> mention : desk.mentions().organizations())
+            if (isOfRelease(mention))
+                byKey.computeIfAbsent(key(mention.value()), k -> new ArrayList<>()).add(mention);
+        letterheads().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
+        List<Candidate> out = new ArrayList<>();
+        int order = 0;
+        for (List<Mention<Organization>> mentions : byKey.values())
+            out.add(new Candidate(mentions.get(0).value(), score(mentions, order++)));
+        out.sort(Comparator.comparingDouble((Candidate c) -> -c.score().sum()));
+        return out;
+    }
+
+    /** Furniture of a page without pages is the site's; that of paper is a letterhead or a foot. */
+    private boolean isOfRelease(Mention<Organization> mention) {
+        boolean person = desk.mentions().people().stream().anyMatch(p -> p.value().name().evidence().stream()
+                .anyMatch(e -> e.span().overlaps(mention.span())));
+        Optional<Block> block = desk.reading().document().blockAt(mention.span().start());
+        return !person && block.map(b -> b.isBody() || b.page() > 0).orElse(false);
+    }
+
+    private static String key(Organization body) {
+        String name = body.acronym().map(a -> a.value()).orElse(body.name().value());
+        return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** Short lines above banner and headline that are neither, on paper: who sends the letter. */
+    private List<Mention<Organization>> letterheads() {
+        List<Mention<Organization>> out = new ArrayList<>();
+        int end = title.isEmpty() ? lead.start() : title.start();
+        for (HeadLine line : lines.all()) {
+            if (line.span().start() >= end)
+                break;
+            boolean paper = line.block().isBody() || line.block().page() > 0;
+            boolean known = desk.mentions().organizations().stream().anyMatch(m -> m.span().overlaps(line.span()));
+            if (paper && !known && line.is(Role.WORDS) && line.words() <= 7 && isBeforeBannerOrDetails(line))
+                out.add(new Mention<>(line.span(), new Organization(desk.words(line.span(), "letterhead"), Optional.empty()),
+                        "letterhead"));
+        }
+        return out;
+    }
+
+    /** Above the banner, or with an address or number under it; what stands between banner and headline is a kicker. */
+    private boolean isBeforeBannerOrDetails(HeadLine line) {
+        List<HeadLine> all = lines.all();
+        for (int i = all.indexOf(line) + 1; i < all.size() && i < all.indexOf(line) + 4; i++)
+            if (all.get(i).is(Role.BANNER) || all.get(i).is(Role.DETAILS))
+                return true;
+        return false;
+    }
+
+    private Score score(List<Mention<Organization>> mentions, int order) {
+        Score score = WEIGHTS.score().add("first-named", order == 0)
+                .add("each-mention", Math.min(mentions.size(), (int) WEIGHTS.get("most-mentions")))
+                .add("explained", mentions.get(0).value().acronym().isPresent());
+        boolean partner = true;
+        for (Mention<Organization> mention : mentions) {
+            addPlace(score, mention);
+            partner &= isPartner(mention);
+        }
+        String name = mentions.get(0).value().name().value();
+        return score.add("partner", partner).add("is-title", isTitle(name)).add("mail-domain", isInDomain(mentions.get(0)))
+                .add("site", isSite(name)).add("bare-letters", isBareLetters(mentions))
+                .add("state", mentions.stream().allMatch(m -> m.rule().equals("organization-name")));
+    }
+
+    private void addPlace(Score score, Mention<Organization> mention) {
+        Span span = mention.span();
+        HeadLine line = lineOf(span);
+        boolean above = span.end() <= (title.isEmpty() ? lead.start() : title.start());
+        boolean whole = line.span().length() <= span.length() + 12;
+        boolean acts = acts(span) && !isPartner(mention);
+        Optional<Section> section = desk.outline().at(span.start());
+        score.add("letterhead", mention.rule().equals("letterhead") || above && whole)
+                .add("banner", line.is(Role.BANNER))
+                .add("in-title", title.overlaps(span)).add("in-lead", lead.overlaps(span) && !isPartner(mention))
+                .add("acts", acts).add("subject-of-lead", acts && lead.overlaps(span))
+                .add("about", section.map(s -> s.is("about") && s.label().overlaps(span)).orElse(false))
+                .add("contact", section.map(s -> s.under("press-contact") || s.under("contact")).orElse(false))
+                .add("signature", isSignature(line, whole));
+    }
+
+    private HeadLine lineOf(Span span) {
+        return lines.all().stream().filter(l -> l.span().end() > span.start()).findFirst()
+                .orElse(lines.all().get(lines.all().size() - 1));
+    }
+
+    private boolean isSignature(HeadLine line, boolean whole) {
+        return whole && line.span().start() > lead.end() && lines.all().indexOf(line) >= lines.all().size() - FOOT
+                && !line.block().isHeading();
+    }
+
+    /** Whether one of the verbs of bodies follows, or comes shortly before with the subject after it. */
+    private boolean acts(Span span) {
+        int at = tokens.indexAt(span.end());
+        for (int i = at; i < tokens.size() && i < at + 4 && tokens.get(i).gap() != Token.Gap.BLOCK; i++) {
+            if (isVerb(i))
+                return true;
+            if (tokens.get(i).is(".") || tokens.get(i).is(":"))
+                return false;
+        }
+        int before = tokens.indexAt(span.start());
+        for (int i = before - 1; i > 0 && i > before - 4; i--)
+            if (isVerb(i) || desk.reading().cues().stream().anyMatch(endsAt(i)))
+                return true;
+        return false;
+    }
+
+    private static java.util.function.Predicate<Cues.Hit> endsAt(int index) {
+        return hit -> hit.to() == index + 1 && hit.name().equals("section-organisation") && hit.to() - hit.from() > 1;
+    }
+
+    private boolean isVerb(int index) {
+        return desk.reading().language().words("organization-verb").containsKey(tokens.get(index).folded());
+    }
+
+    private boolean isPartner(Mention<Organization> mention) {
+        return desk.reading().cues().stream().anyMatch(hit -> hit.name().equals("partner-words")
+                && hit.span().end() <= mention.span().start()
+                && mention.span().start() - hit.span().end() < PARTNER_REACH
+                && desk.text().substring(hit.span().end(), mention.span().start()).indexOf('.') < 0)
+                || desk.outline().isUnder(mention.span().start(), "partners");
+    }
+
+    private boolean isTitle(String name) {
+        String words = plain(name);
+        String headline = plain(title.of(desk.text()));
+        return !headline.isEmpty() && (headline.equals(words) || words.contains(headline));
+    }
+
+    private boolean isBareLetters(List<Mention<Organization>> mentions) {
+        return mentions.size() == 1 && mentions.get(0).rule().equals("organization-acronym");
+    }
+
+    private boolean isSite(String name) {
+        return desk.reading().document().metadata().site().map(s -> plain(s).equals(plain(name))).orElse(false)
+                || desk.reading().document().metadata().title().map(t -> plain(t).endsWith(" " + plain(name))
+                && !plain(title.of(desk.text())).endsWith(plain(name))).orElse(false);
+    }
+
+    /** "@rive-et-lac.example" speaks for Rive et Lac. */
+    private boolean isInDomain(Mention<Organization> mention) {
+        String name = letters(mention.value().name().value());
+        String acronym = mention.value().acronym().map(a -> letters(a.value())).orElse(name);
+        for (Mention<String> mail : desk.mentions().emails()) {
+            String domain = mail.value().substring(mail.value().indexOf('@') + 1);
+            int dot = domain.lastIndexOf('.');
+            String host = letters(dot > 0 ? domain.substring(0, dot) : domain);
+            if (host.length() > 2 && (host.contains(name) || name.contains(host) || acronym.length() > 2 && host.contains(acronym)))
+                return true;
+        }
+        return false;
+    }
+
+    private static String letters(String words) {
+        return plain(words).replace(" ", "");
+    }
+
+    private static String plain(String words) {
+        return Folding.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

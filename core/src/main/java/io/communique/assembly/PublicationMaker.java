@@ -1,0 +1,154 @@
+package io.communique.assembly;
+
+import io.communique.assembly.DatelineReader.Dateline;
+import io.communique.assembly.HeadLine.Role;
+import io.communique.language.Cues;
+import io.communique.mention.Mention;
+import io.communique.model.Publication;
+import io.communique.model.Sourced;
+import io.communique.model.When;
+import io.communique.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides when and where the release was issued, as its own text says it. */
+final class PublicationMaker {
+
+    private static final FeatureWeights WEIGHTS = FeatureWeights.of("publication");
+    private static final int FOOT = 14;
+    private static final int NEAR = 14;
+
+    private record Candidate(Mention<When> mention, HeadLine line, Score score) {}
+
+    private final Desk desk;
+    private final HeadLines lines;
+    private final Span head;
+    private final Span title;
+    private final int lead;
+    private final DatelineReader datelines;
+
+    PublicationMaker(Desk desk, HeadLines lines, Span head, Span title, Optional<HeadLine> lead) {
+        this.desk = desk;
+        this.lines = lines;
+        this.head = head;
+        this.title = title;
+        this.lead = lead.map(l -> l.span().start()).orElse(head.end());
+        this.datelines = new DatelineReader(desk);
+    }
+
+    Publication make() {
+        Optional<Candidate> best = Optional.empty();
+        for (Candidate candidate : candidates())
+            if (best.isEmpty() || candidate.score().sum() > best.get().score().sum())
+                best = Optional.of(candidate);
+        Optional<Candidate> chosen = best.filter(c -> c.score().isEnough());
+        Optional<Sourced<LocalDate>> date = chosen.map(c -> desk.sourced(c.mention().value().start().orElseThrow(),
+                c.mention().span(), "published"));
+        Optional<Span> place = chosen.flatMap(this::place).or(() -> chosen.isPresent() ? Optional.empty() : placeAlone());
+        return new Publication(date, place.map(span -> placeName(span)));
+    }
+
+    private Sourced<String> placeName(Span span) {
+        Sourced<String> words = desk.words(span, "dateline");
+        boolean shouted = words.value().chars().noneMatch(Character::isLowerCase) && words.value().length() > 3;
+        return shouted ? words.map(PublicationMaker::calm) : words;
+    }
+
+    /** "NEW YORK" as "New York". */
+    private static String calm(String shouted) {
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < shouted.length(); i++) {
+            char c = shouted.charAt(i);
+            out.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return out.toString();
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> out = new ArrayList<>();
+        for (HeadLine line : lines.all())
+            for (Mention<When> mention : desk.mentions().times())
+                if (line.span().contains(mention.span().start()) && mention.value().start().isPresent())
+                    out.add(new Candidate(mention, line, score(mention, line)));
+        return out;
+    }
+
+    private Score score(Mention<When> mention, HeadLine line) {
+        When when = mention.value();
+        boolean published = when.role() == When.Role.PUBLISHED;
+        boolean inHead = mention.span().start() < Math.max(lead, head.end());
+        Optional<Dateline> dateline = isEarly(line) ? datelines.at(line.span()).filter(d -> d.date().equals(Optional.of(mention)))
+                : Optional.empty();
+        boolean alone = line.is(Role.DATE) || line.is(Role.BANNER) || line.is(Role.STATUS) && !isUnderEmbargo(mention);
+        boolean foot = line.span().start() > desk.text().length() / 2 && isFoot(line);
+        boolean cued = isAfter("published-on", mention) || isDateEntry(mention) && inHead && mention.span().start() < lead;
+        return WEIGHTS.score().add("role", published).add("dateline", dateline.isPresent() && !foot)
+                .add("date-line", alone && (inHead || isEarly(line) && line.index() < 4)).add("cue", cued)
+                .add("signed", foot && line.is(Role.DATE) && datelines.at(line.span()).flatMap(Dateline::place).isPresent())
+                .add("in-head", inHead).add("at-foot", foot)
+                .add("with-place", placeOn(line, mention).isPresent())
+                .add("updated", isAfter("updated-on", mention)).add("in-title", title.overlaps(mention.span()))
+                .add("range", !when.start().equals(when.end()))
+                .add("with-hours", !when.times().isEmpty() && !published && !cued)
+                .add("other-role", isOther(when.role()))
+                .add("in-text", !alone && dateline.isEmpty() && !cued && !published)
+                .add("under-label", !inHead && isDateEntry(mention));
+    }
+
+    private static boolean isOther(When.Role role) {
+        return switch (role) {
+            case DEADLINE, REGISTRATION, DOORS, EMBARGO, HISTORY, BIRTH, DEATH -> true;
+            case EVENT, PUBLISHED, OTHER -> false;
+        };
+    }
+
+    private boolean isEarly(HeadLine line) {
+        return line.span().start() <= Math.max(lead, head.end());
+    }
+
+    private boolean isFoot(HeadLine line) {
+        List<HeadLine> all = lines.all();
+        return all.indexOf(line) >= all.size() - FOOT;
+    }
+
+    private boolean isUnderEmbargo(Mention<When> mention) {
+        return isAfter("embargo", mention) || mention.value().role() == When.Role.EMBARGO;
+    }
+
+    private boolean isDateEntry(Mention<When> mention) {
+        return desk.outline().entryAt(mention.span().start()).map(e -> e.is("date")).orElse(false);
+    }
+
+    /** Whether a cue ends just before the day. */
+    private boolean isAfter(String cue, Mention<When> mention) {
+        for (Cues.Hit hit : desk.reading().cues())
+            if (hit.name().equals(cue) && hit.span().end() <= mention.span().start() + 14
+                    && hit.span().start() <= mention.span().start() && mention.span().start() - hit.span().end() < NEAR
+                    && desk.text().substring(Math.min(hit.span().end(), mention.span().start()), mention.span().start())
+                            .chars().noneMatch(c -> c == '.' || c == '\n'))
+                return true;
+        return false;
+    }
+
+    private Optional<Span> place(Candidate candidate) {
+        return placeOn(candidate.line(), candidate.mention());
+    }
+
+    /** The town before the day on the same line, or after it: "3 mars 2025, à Paris"; or alone on the line above. */
+    private Optional<Span> placeOn(HeadLine line, Mention<When> mention) {
+        Optional<Span> before = datelines.at(line.span()).filter(d -> d.date().equals(Optional.of(mention)))
+                .flatMap(Dateline::place);
+        if (before.isPresent() || !line.is(Role.DATE))
+            return before;
+        return new DatePlace(desk, datelines).on(line, mention);
+    }
+
+    private Optional<Span> placeAlone() {
+        return lines.all().stream().filter(l -> l.block().isBody() && !l.block().isHeading()
+                && l.is(Role.PROSE)).limit(2).flatMap(l -> datelines.at(l.span()).flatMap(Dateline::place).stream()).findFirst();
+    }
+}
