@@ -1,8 +1,10 @@
 package io.communique.cli;
 
 import io.communique.CommuniqueParser;
+import io.communique.assembly.Explanation;
 import io.communique.export.JsonExporter;
 import io.communique.model.Communique;
+import io.communique.reader.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,10 @@ final class ParseCommand implements Callable<Integer> {
             description = "Writes DIR/FILE.json for each FILE instead of printing; the folder is made if need be.")
     private Optional<Path> folder = Optional.empty();
 
+    @Option(names = "--explain",
+            description = "Prints, instead of the answer, which events, names and dates were weighed, and why they won or lost.")
+    private boolean explain;
+
     @Mixin
     private ParserOptions options = new ParserOptions();
 
@@ -48,14 +54,28 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommuniqueParser parser = options.parser();
+        if (explain)
+            return explain(parser);
         JsonExporter exporter = exporter();
         return folder.isPresent() ? fill(folder.get(), parser, exporter) : print(parser, exporter);
+    }
+
+    private int explain(CommuniqueParser parser) throws OutputFailedException {
+        int code = Program.DONE;
+        for (String file : files) {
+            Optional<Explanation> explanation = read(file, parser, parser::explain);
+            if (explanation.isPresent())
+                shell.print(ExplanationText.of(file, explanation.get()));
+            else
+                code = Program.UNREADABLE;
+        }
+        return code;
     }
 
     private int print(CommuniqueParser parser, JsonExporter exporter) throws IOException {
         int code = Program.DONE;
         for (String file : files) {
-            Optional<Communique> release = read(file, parser);
+            Optional<Communique> release = read(file, parser, parser::parse);
             if (release.isPresent())
                 exporter.write(release.get(), shell.out());
             else
@@ -68,7 +88,7 @@ final class ParseCommand implements Callable<Integer> {
         try {
             Answers answers = Answers.in(directory);
             for (String file : files) {
-                Optional<Communique> release = read(file, parser);
+                Optional<Communique> release = read(file, parser, parser::parse);
                 if (release.isPresent())
                     answers.write(Input.name(file), release.get(), exporter);
             }
@@ -81,13 +101,19 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Communique> read(String file, CommuniqueParser parser) {
+    private <T> Optional<T> read(String file, CommuniqueParser parser, Question<T> question) {
         try {
-            return Optional.of(parser.parse(options.about(Input.load(file, parser, shell))));
+            return Optional.of(question.ask(options.about(Input.load(file, parser, shell))));
         } catch (IOException e) {
             shell.say("cannot read " + file + ": " + Input.reason(e));
             return Optional.empty();
         }
+    }
+
+    /** What one wants to know of a document. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Source source) throws IOException;
     }
 
     private JsonExporter exporter() {

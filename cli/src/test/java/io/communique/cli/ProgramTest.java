@@ -37,6 +37,14 @@ class ProgramTest {
     }
 
     @Test
+    void whatWasWeighedIsExplained() throws IOException {
+        Run run = Run.with("Festival des rives\n\nLe festival des rives aura lieu le samedi 8 mars 2025 à Saumur.\n",
+                "parse", "--explain", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("-\n").contains("event");
+    }
+
+    @Test
     void theTextStandsThereWithTheEvidence() throws IOException {
         assertThat(Run.of("parse", "--evidence", page("a.html")).out()).contains("\"text\":\"Fête des rives");
     }
