@@ -1,18 +1,28 @@
 package io.communique.reader.pdf;
 
 import io.communique.document.Document;
-import io.communique.document.DocumentBuilder;
 import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
 import io.communique.reader.UnreadableDocumentException;
+import io.communique.reader.UnreadableDocumentException.Reason;
+import java.io.IOException;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads documents of this form. */
+/**
+ * Reads PDFs by where their characters stand on the page. No font, file or network address outside of the bytes is
+ * touched; no page costs another one.
+ */
 public final class PdfReader implements DocumentReader {
 
     /** Ready to use. */
-    public PdfReader() {}
+    public PdfReader() {
+        BundledFonts.use();
+    }
 
     @Override
     public Set<String> mediaTypes() {
@@ -21,6 +31,27 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Document read(Source source, Limits limits) throws UnreadableDocumentException {
-        return new DocumentBuilder().build();
+        if (source.bytes().length > limits.bytes())
+            throw new UnreadableDocumentException(Reason.TOO_LARGE, source.name() + " has " + source.bytes().length
+                    + " bytes, past the limit of " + limits.bytes());
+        Budget budget = new Budget(limits);
+        try (PDDocument pdf = load(source, budget)) {
+            return new PdfDocument(source.name(), pdf, budget).read();
+        } catch (UnreadableDocumentException e) {
+            throw e;
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableDocumentException(Reason.ENCRYPTED, source.name()
+                    + (source.password().isPresent() ? " is not opened by the given password" : " needs a password"), e);
+        } catch (LimitReached e) {
+            throw new UnreadableDocumentException(e.limit() == LimitReached.Limit.TIME ? Reason.TOO_SLOW
+                    : Reason.TOO_LARGE, source.name() + ": " + e.getMessage(), e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableDocumentException(Reason.DAMAGED, source.name() + " is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static PDDocument load(Source source, Budget budget) throws IOException {
+        return Loader.loadPDF(new BudgetedRead(source.bytes(), budget), source.password().orElse(""),
+                IOUtils.createMemoryOnlyStreamCache());
     }
 }

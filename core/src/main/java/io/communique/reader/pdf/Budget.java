@@ -1,0 +1,65 @@
+package io.communique.reader.pdf;
+
+import io.communique.reader.Limits;
+import io.communique.reader.pdf.LimitReached.Limit;
+
+/** Counts what reading one document costs, and stops it past its limits. */
+final class Budget {
+
+    private static final int CLOCK_EVERY = 256;
+
+    private final Limits limits;
+    private final long start = System.nanoTime();
+    private final long nanos;
+    private int untilClock = CLOCK_EVERY;
+    private int glyphs;
+    private int operators;
+    private int characters;
+    private long decoded;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+        nanos = limits.time().toNanos();
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Cheap enough for every byte: looks at the clock once in a while. */
+    void tick() {
+        if (--untilClock <= 0) {
+            untilClock = CLOCK_EVERY;
+            checkTime();
+        }
+    }
+
+    void checkTime() {
+        if (System.nanoTime() - start > nanos)
+            throw new LimitReached(Limit.TIME, limits.time().toMillis());
+    }
+
+    void glyph() {
+        if (++glyphs > limits.glyphs())
+            throw new LimitReached(Limit.GLYPHS, limits.glyphs());
+    }
+
+    void operator() {
+        if (++operators > limits.operators())
+            throw new LimitReached(Limit.OPERATORS, limits.operators());
+        tick();
+    }
+
+    void characters(int count) {
+        characters += count;
+        if (characters > limits.characters())
+            throw new LimitReached(Limit.CHARACTERS, limits.characters());
+    }
+
+    void decoded(long bytes) {
+        decoded += bytes;
+        if (decoded > limits.decodedBytes())
+            throw new LimitReached(Limit.DECODED_BYTES, limits.decodedBytes());
+        tick();
+    }
+}

@@ -1,0 +1,129 @@
+package io.communique.reader.pdf;
+
+import io.communique.document.Block;
+import io.communique.document.Box;
+import io.communique.document.DocumentBuilder;
+import io.communique.document.Line;
+import io.communique.document.Mark;
+import io.communique.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes blocks to the document: joins lines to text, and keeps where every word was printed. */
+final class DocumentWriter {
+
+    private final DocumentBuilder builder;
+    private final Hyphens hyphens;
+    private final LinkBinder links;
+
+    DocumentWriter(DocumentBuilder builder, Hyphens hyphens, int mostLinks) {
+        this.builder = builder;
+        this.hyphens = hyphens;
+        links = new LinkBinder(builder, mostLinks);
+    }
+
+    /** The links that the next blocks stand under. */
+    LinkBinder links() {
+        return links;
+    }
+
+    void write(Draft draft) {
+        builder.nextBlock();
+        int start = builder.position();
+        float reach = Wrapping.reach(draft.rows, draft.column);
+        List<Line> lines = new ArrayList<>();
+        MarkRuns marks = new MarkRuns(builder);
+        for (int i = 0; i < draft.rows.size(); i++) {
+            Row row = draft.rows.get(i);
+            Optional<Row> next = i + 1 < draft.rows.size() ? Optional.of(draft.rows.get(i + 1)) : Optional.empty();
+            int from = builder.position();
+            boolean joined = writeRow(draft, row, next, marks);
+            lines.add(new Line(new Span(from, builder.position()), Optional.of(box(draft.page, row))));
+            if (next.isPresent() && !joined)
+                builder.append(Wrapping.isHard(row, next.get(), reach) ? "\n" : " ");
+        }
+        Span span = new Span(start, builder.position());
+        marks.end(draft.kind == Block.Kind.TITLE || draft.kind == Block.Kind.HEADING);
+        links.flush(draft.layer);
+        Optional<Block.Cell> cell = draft.table < 0 ? Optional.empty() : Optional.of(
+                new Block.Cell(draft.table, draft.column.tableRow(), draft.column.tableColumn()));
+        builder.add(new Block(span, draft.kind, draft.level, draft.layer, draft.page, cell, lines,
+                Optional.of(box(draft)), Optional.empty()));
+    }
+
+    /** Whether the next row goes on right where this one ended, without a space. */
+    private boolean writeRow(Draft draft, Row row, Optional<Row> next, MarkRuns marks) {
+        for (int k = 0; k < row.words().size(); k++) {
+            Word word = row.words().get(k);
+            boolean last = k == row.words().size() - 1;
+            String text = word.text();
+            Hyphens.End end = last && next.isPresent() ? hyphens.end(word, next.get().first()) : Hyphens.End.NONE;
+            if (end == Hyphens.End.DROPPED)
+                text = text.substring(0, text.length() - 1);
+            text = Hyphens.withoutSoft(text);
+            int start = builder.position();
+            builder.append(text);
+            marks.word(word, start);
+            links.word(word, start, text.length());
+            if (!last)
+                builder.append(" ");
+            else if (end != Hyphens.End.NONE)
+                return true;
+        }
+        return false;
+    }
+
+    private static Box box(int page, Row row) {
+        return new Box(page, row.left(), row.top(), row.right() - row.left(), row.bottom() - row.top());
+    }
+
+    private static Box box(Draft draft) {
+        return new Box(draft.page, draft.left(), draft.top(), draft.right() - draft.left(),
+                draft.bottom() - draft.top());
+    }
+
+    /** Runs of bold or italic words inside a block. */
+    private static final class MarkRuns {
+        private final DocumentBuilder builder;
+        private final List<Mark> open = new ArrayList<>();
+        private final int[] from = {-1, -1};
+        private final int[] to = {-1, -1};
+        private boolean plain;
+
+        MarkRuns(DocumentBuilder builder) {
+            this.builder = builder;
+        }
+
+        void word(Word word, int start) {
+            plain |= !word.isBold() && !word.isItalic();
+            run(0, word.isBold(), start, Mark.Kind.STRONG);
+            run(1, word.isItalic(), start, Mark.Kind.EMPHASIS);
+        }
+
+        private void run(int which, boolean on, int start, Mark.Kind kind) {
+            if (on) {
+                from[which] = from[which] < 0 ? start : from[which];
+                to[which] = builder.position();
+            } else {
+                close(which, kind);
+            }
+        }
+
+        private void close(int which, Mark.Kind kind) {
+            if (from[which] >= 0)
+                open.add(new Mark(new Span(from[which], to[which]), kind));
+            from[which] = -1;
+        }
+
+        /** A heading that is bold throughout has no words that stand out of it. */
+        void end(boolean heading) {
+            close(0, Mark.Kind.STRONG);
+            close(1, Mark.Kind.EMPHASIS);
+            if (heading && !plain)
+                return;
+            open.sort(java.util.Comparator.comparing(Mark::span));
+            open.forEach(builder::add);
+        }
+    }
+}

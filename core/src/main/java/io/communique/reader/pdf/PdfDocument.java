@@ -1,0 +1,177 @@
+package io.communique.reader.pdf;
+
+import io.communique.document.Document;
+import io.communique.document.DocumentBuilder;
+import io.communique.document.Page;
+import io.communique.document.Remark;
+import io.communique.reader.UnreadableDocumentException;
+import io.communique.reader.UnreadableDocumentException.Reason;
+import io.communique.text.Span;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The reading of one opened file: page by page to drafts of blocks, then the whole to a document. */
+final class PdfDocument {
+
+    private static final int MOST_PARTS = 20_000;
+    private static final int MOST_REMARKS = 100;
+
+    private final String name;
+    private final PDDocument pdf;
+    private final Budget budget;
+    private final PdfStreams streams;
+    private final FontFaces faces;
+    private final DocumentBuilder builder = new DocumentBuilder();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, PdfPage> pages = new HashMap<>();
+    private final Map<Integer, List<LinkArea>> links = new HashMap<>();
+    private final List<Integer> withoutText = new ArrayList<>();
+    private int remarks;
+    private int tables;
+
+    PdfDocument(String name, PDDocument pdf, Budget budget) {
+        this.name = name;
+        this.pdf = pdf;
+        this.budget = budget;
+        streams = new PdfStreams(budget);
+        faces = new FontFaces(streams);
+    }
+
+    Document read() throws UnreadableDocumentException {
+        COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
+        PageTree tree = PageTree.of(catalog, budget.limits().pages());
+        if (tree.pages().isEmpty())
+            throw new UnreadableDocumentException(Reason.DAMAGED, name + " has no page");
+        readPages(tree);
+        if (drafts.isEmpty() && withoutText.size() == tree.pages().size())
+            throw new UnreadableDocumentException(Reason.NO_TEXT,
+                    name + " has no text on its pages " + withoutText + ": a scan, or drawn letters");
+        Furniture.assign(drafts, pages);
+        Kinds.assign(drafts);
+        builder.metadata(PdfMetadata.of(info(), catalog));
+        write(tree.pages());
+        return builder.build();
+    }
+
+    private COSDictionary info() {
+        COSDictionary info = pdf.getDocument().getTrailer().getCOSDictionary(COSName.INFO);
+        return info == null ? new COSDictionary() : info;
+    }
+
+    // ---- pages to drafts ----
+
+    private void readPages(PageTree tree) {
+        if (tree.isCut())
+            remark("limit-pages", "only the first " + budget.limits().pages() + " pages were read", 0);
+        for (PdfPage page : tree.pages()) {
+            budget.checkTime();
+            ContentReader content = new ContentReader(page, faces, streams, budget);
+            boolean more = readContent(page, content);
+            layOut(page, content);
+            if (!more)
+                return;
+        }
+    }
+
+    /** Whether reading may go on with the next page. */
+    private boolean readContent(PdfPage page, ContentReader content) {
+        pages.put(page.number(), page);
+        try {
+            content.run(bytes(page));
+            return true;
+        } catch (LimitReached e) {
+            if (e.limit().isFatal())
+                throw e;
+            remark("limit-" + e.limit().id(), e.getMessage() + ": the rest was not read", page.number());
+            return false;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            unreadable(page, e);
+            return true;
+        }
+    }
+
+    private void unreadable(PdfPage page, Throwable cause) {
+        remark("page-unreadable", "page " + page.number() + " is damaged and was read in part: " + cause, page.number());
+    }
+
+    private byte[] bytes(PdfPage page) throws IOException {
+        COSBase contents = page.dictionary().getDictionaryObject(COSName.CONTENTS);
+        if (contents instanceof COSStream stream)
+            return streams.decode(stream);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        if (contents instanceof COSArray array)
+            for (int i = 0; i < array.size() && i < MOST_PARTS; i++)
+                if (array.getObject(i) instanceof COSStream stream) {
+                    all.writeBytes(streams.decode(stream));
+                    all.write('\n');
+                }
+        return all.toByteArray();
+    }
+
+    private void layOut(PdfPage page, ContentReader content) {
+        GlyphSink sink = content.sink();
+        if (sink.unmapped() > 0)
+            remark("unmapped-text", sink.unmapped() + " of " + sink.shown() + " characters on page " + page.number()
+                    + " have no meaning that the file states", page.number());
+        List<Draft> found = new ArrayList<>();
+        try {
+            found.addAll(PageLayout.drafts(page.number(), sink.glyphs()));
+            links.put(page.number(), PageLinks.of(page));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (e instanceof LimitReached)
+                throw e;
+            unreadable(page, e);
+        }
+        if (found.isEmpty())
+            withoutText.add(page.number());
+        drafts.addAll(found);
+    }
+
+    // ---- drafts to the document ----
+
+    private void write(List<PdfPage> all) {
+        Hyphens hyphens = new Hyphens();
+        hyphens.learn(drafts);
+        DocumentWriter writer = new DocumentWriter(builder, hyphens, budget.limits().links());
+        int next = 0;
+        for (PdfPage page : all) {
+            int start = builder.position() == 0 ? 0 : builder.position();
+            writer.links().page(links.getOrDefault(page.number(), List.of()));
+            int lastTable = -1;
+            for (; next < drafts.size() && drafts.get(next).page == page.number(); next++) {
+                lastTable = numberTable(drafts.get(next), lastTable);
+                writer.write(drafts.get(next));
+            }
+            writer.links().flushPage();
+            builder.add(new Page(page.number(), new Span(start, builder.position()), page.width(), page.height()));
+        }
+        if (writer.links().found() > budget.limits().links())
+            remark("limit-links", writer.links().found() + " links, only the first " + budget.limits().links()
+                    + " were kept", 0);
+    }
+
+    private int numberTable(Draft draft, int lastTable) {
+        if (!draft.column.isCell())
+            return lastTable;
+        if (draft.column.table() != lastTable)
+            tables++;
+        draft.table = tables - 1;
+        return draft.column.table();
+    }
+
+    private void remark(String code, String message, int page) {
+        if (++remarks <= MOST_REMARKS)
+            builder.add(new Remark(code, message, Optional.empty(), page));
+    }
+}

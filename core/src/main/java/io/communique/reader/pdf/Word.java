@@ -1,0 +1,40 @@
+package io.communique.reader.pdf;
+
+import java.util.List;
+
+/**
+ * Characters that a person sees as one word, on one line.
+ *
+ * @param glyphs from left to right; at least one
+ * @param text what they read, NFC
+ * @param left of its first character, in points
+ * @param right of its last character, in points
+ * @param base height of its baseline from the upper side of the page, in points
+ * @param size of most of its characters, in points
+ */
+record Word(List<Glyph> glyphs, String text, float left, float right, float base, float size) {
+
+    boolean isBold() {
+        return glyphs.get(0).style().bold();
+    }
+
+    boolean isItalic() {
+        return glyphs.get(0).style().italic();
+    }
+
+    float top() {
+        return base - size * 0.75f;
+    }
+
+    float bottom() {
+        return base + size * 0.25f;
+    }
+
+    int mark() {
+        return glyphs.get(0).mark();
+    }
+
+    int order() {
+        return glyphs.get(0).order();
+    }
+}
