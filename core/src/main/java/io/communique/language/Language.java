@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What is known of one human language, read from one data file: words by class, cue phrases by name, patterns by name.
@@ -22,6 +24,7 @@ public final class Language {
     private final Map<String, Map<String, String>> words;
     private final Map<String, List<String>> patterns;
     private final Cues cues;
+    private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
     Language(String code, Map<String, Map<String, String>> words, Map<String, List<String>> cues,
             Map<String, List<String>> patterns) {
@@ -99,6 +102,18 @@ public final class Language {
      */
     public List<Cues.Hit> cuesIn(Tokens tokens) {
         return cues.in(tokens);
+    }
+
+    /**
+     * What a reader of this language makes of its words and patterns, made once and kept with it.
+     *
+     * @param type the immutable type that it is made into; one value is kept for each
+     * @param maker makes it, without side effects
+     * @param <T> the type
+     * @return always the same object
+     */
+    public <T> T compiled(Class<T> type, Function<Language, T> maker) {
+        return type.cast(compiled.computeIfAbsent(type, key -> maker.apply(this)));
     }
 
     static Map<String, String> foldedKeys(Map<String, String> map) {

@@ -6,8 +6,10 @@ import io.communique.mention.link.WebAddressRecogniser;
 import io.communique.mention.place.AddressRecogniser;
 import io.communique.mention.place.VenueRecogniser;
 import io.communique.mention.organization.OrganizationRecogniser;
+import io.communique.mention.time.TimeRecogniser;
 import io.communique.model.Address;
 import io.communique.model.Phone;
+import io.communique.model.When;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ final class Recognisers {
     private Recognisers() {}
 
     static Mentions findAll(Reading reading) {
-        List<Mention<io.communique.model.When>> times = List.of();
+        List<Mention<When>> times = new TimeRecogniser().find(reading);
         List<Mention<WebAddress>> webAddresses = new WebAddressRecogniser().find(reading);
         List<Mention<String>> emails = new MailRecogniser(spans(printed(webAddresses))).find(reading);
         List<Mention<Address>> addresses = new AddressRecogniser().find(reading);

@@ -19,11 +19,14 @@ import java.util.TreeSet;
  * @param except days left out of the recurrence or of the run of days
  * @param implied what the text does not print and other text settles
  * @param zone the time zone that the text states, as an IANA name or an offset
+ * @param part the part of the day that is said in words; its hours are not in {@code occurrences}
+ * @param otherReading where a printed weekday contradicts the printed date: the day nearest to it that has this
+ *        weekday; the printed date stays the reading of {@code occurrences}
  * @param evidence where it was read
  */
 public record When(String text, Role role, Optional<String> edtf, List<Occurrence> occurrences,
         Optional<String> recurrence, List<LocalDate> except, Set<Component> implied, Optional<String> zone,
-        List<Evidence> evidence) {
+        Optional<DayPart> part, Optional<LocalDate> otherReading, List<Evidence> evidence) {
 
     /** What a date is of. Everything but the first four is never the date of an announced event. */
     public enum Role {
@@ -33,6 +36,9 @@ public record When(String text, Role role, Optional<String> edtf, List<Occurrenc
     /** What can be implied. */
     public enum Component { YEAR, MONTH, DAY, WEEKDAY }
 
+    /** A part of the day without stated hours. */
+    public enum DayPart { MORNING, AFTERNOON, EVENING, NIGHT, ALL_DAY }
+
     /** Copies lists and set. */
     public When {
         Objects.requireNonNull(role, "role");
@@ -40,6 +46,36 @@ public record When(String text, Role role, Optional<String> edtf, List<Occurrenc
         except = List.copyOf(except);
         implied = java.util.Collections.unmodifiableSet(new TreeSet<>(implied));
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A stretch without part of the day, whose weekday does not contradict its date.
+     *
+     * @param text see {@link #text()}
+     * @param role see {@link #role()}
+     * @param edtf see {@link #edtf()}
+     * @param occurrences see {@link #occurrences()}
+     * @param recurrence see {@link #recurrence()}
+     * @param except see {@link #except()}
+     * @param implied see {@link #implied()}
+     * @param zone see {@link #zone()}
+     * @param evidence see {@link #evidence()}
+     */
+    public When(String text, Role role, Optional<String> edtf, List<Occurrence> occurrences,
+            Optional<String> recurrence, List<LocalDate> except, Set<Component> implied, Optional<String> zone,
+            List<Evidence> evidence) {
+        this(text, role, edtf, occurrences, recurrence, except, implied, zone, Optional.empty(), Optional.empty(),
+                evidence);
+    }
+
+    /**
+     * What to tell a reader whose text names a weekday that the printed date does not have.
+     *
+     * @return a sentence with both readings; absent if there is no contradiction
+     */
+    public Optional<String> contradiction() {
+        return otherReading.map(other -> "\"" + text + "\" is read as " + start().map(LocalDate::toString).orElse("?")
+                + "; its weekday would be that of " + other);
     }
 
     /**
@@ -76,6 +112,7 @@ public record When(String text, Role role, Optional<String> edtf, List<Occurrenc
      * @return a copy
      */
     public When as(Role other) {
-        return new When(text, other, edtf, occurrences, recurrence, except, implied, zone, evidence);
+        return new When(text, other, edtf, occurrences, recurrence, except, implied, zone, part,
+                otherReading, evidence);
     }
 }

@@ -1,0 +1,181 @@
+package io.communique.mention.time;
+
+import io.communique.mention.time.Piece.Traits;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the bare numbers that a piece beside them makes into days or hours: "du |12| au 16 novembre", "|13|-15h". */
+final class Absorber {
+
+    private static final Traits DAY = Traits.of("day-of-list").asWeak();
+    private static final Traits HOUR = Traits.of("hour-of-range").asWeak();
+    private static final int REACH = 5;
+
+    private final Script script;
+    private final Gap gap;
+    private final List<Piece> out = new ArrayList<>();
+
+    private Absorber(Script script) {
+        this.script = script;
+        this.gap = new Gap(script);
+    }
+
+    static List<Piece> absorb(List<Piece> pieces, Script script) {
+        Absorber absorber = new Absorber(script);
+        for (int i = 0; i < pieces.size(); i++) {
+            int next = i + 1 < pieces.size() ? pieces.get(i + 1).from() : script.size();
+            absorber.add(pieces.get(i), next);
+        }
+        return absorber.out;
+    }
+
+    private void add(Piece piece, int next) {
+        int limit = out.isEmpty() ? 0 : out.get(out.size() - 1).to();
+        if (isDay(piece))
+            out.addAll(daysBefore(piece, limit));
+        else if (piece.isHours() && piece.isSingle())
+            hourBefore(piece, limit);
+        out.add(piece);
+        if (piece.traits().monthFirst())
+            daysAfter(piece, next);
+        else if (piece.isHours() && piece.isSingle() && piece.hours().get(0).end().isEmpty())
+            hourAfter(piece, next);
+    }
+
+    private static boolean isDay(Piece piece) {
+        Fields fields = piece.only();
+        return piece.isSingle() && fields.shape() == Fields.Shape.DAY && fields.month() > 0 && !piece.traits().monthFirst();
+    }
+
+    private List<Piece> daysBefore(Piece piece, int limit) {
+        List<Piece> found = new ArrayList<>();
+        int start = piece.from();
+        int day = piece.only().day();
+        boolean chained = false;
+        while (true) {
+            int end = connector(start, limit, chained);
+            int from = end < 0 ? -1 : numberStart(end, limit);
+            int number = from < 0 ? 0 : value(from);
+            if (number < 1 || number >= day || isBarred(from))
+                return found;
+            found.add(0, Piece.of(from, end, Run.of(Fields.day(0, 0, number)), DAY));
+            start = from;
+            day = number;
+            chained = true;
+        }
+    }
+
+    /** Where the connector before a position begins: "au", "et", "-", and "," once another has been met. */
+    private int connector(int start, int limit, boolean chained) {
+        for (int from = start - 1; from >= Math.max(limit, start - REACH); from--)
+            if (gap.joins(from, start, WordClass.TO) || gap.joins(from, start, WordClass.AND)
+                    || gap.joins(from, start, WordClass.OR) || script.is(from, "/") && from == start - 1
+                    || chained && gap.comma(from, start))
+                return from;
+        return -1;
+    }
+
+    /** Where the number begins that ends before a position, with its suffix, or -1. */
+    private int numberStart(int end, int limit) {
+        if (!script.goesOn(end))
+            return -1;
+        for (int from = end - 1; from >= Math.max(limit, end - 3); from--)
+            if (script.isNumber(from) && (from == end - 1 || new SlotReader(script).afterSuffix(from + 1) == end))
+                return from;
+        int word = script.startOf(end, WordClass.DAY);
+        return word >= limit ? word : -1;
+    }
+
+    private int value(int from) {
+        if (script.isNumber(from))
+            return script.digits(from) <= 2 && script.number(from) <= 31 ? script.number(from) : 0;
+        Lexicon.Phrase word = script.phrase(from, WordClass.DAY);
+        return word.isFound() ? word.number() : 0;
+    }
+
+    /** Whether the number is something else: a hall, a decimal, a part of a longer number. */
+    private boolean isBarred(int from) {
+        boolean joined = script.isSign(from - 1, "/.,:") && script.touches(from) && script.isNumber(from - 2);
+        return joined || script.startOf(from, WordClass.NOT_BEFORE) >= 0;
+    }
+
+    private void daysAfter(Piece piece, int next) {
+        int at = piece.to();
+        int day = piece.only().day();
+        boolean dated = piece.only().year() > 0;
+        while (!dated) {
+            int from = followed(at, next);
+            if (from < 0 || value(from) <= day)
+                return;
+            int end = new SlotReader(script).afterSuffix(from + 1);
+            if (!script.isNumber(from))
+                end = from + script.phrase(from, WordClass.DAY).length();
+            if (end > next || isMore(end))
+                return;
+            out.add(Piece.of(from, end, Run.of(Fields.day(0, 0, value(from))), DAY));
+            day = value(from);
+            at = end;
+        }
+    }
+
+    private boolean isMore(int end) {
+        if (!script.goesOn(end))
+            return false;
+        return script.isSign(end, ":/%") || script.isSign(end, ".") && script.touches(end) && script.isNumber(end + 1)
+                || script.phrase(end, WordClass.MONTH).isFound() || script.phrase(end, WordClass.HOUR).isFound()
+                || script.phrase(end, WordClass.PM).isFound() || script.phrase(end, WordClass.AM).isFound()
+                || script.phrase(end, WordClass.NOT_AFTER).isFound();
+    }
+
+    private int followed(int at, int next) {
+        for (int from = at + 1; from <= Math.min(next - 1, at + REACH) && script.goesOn(from); from++)
+            if (value(from) > 0 && (gap.joins(at, from, WordClass.TO) || gap.joins(at, from, WordClass.AND)))
+                return from;
+        return -1;
+    }
+
+    private void hourBefore(Piece piece, int limit) {
+        int end = -1;
+        for (int from = piece.from() - 1; from >= Math.max(limit, piece.from() - REACH) && end < 0; from--)
+            if (gap.joins(from, piece.from(), WordClass.TO) || gap.joins(from, piece.from(), WordClass.AND)
+                    && isBetween(from - 1))
+                end = from;
+        int from = end < 0 ? -1 : numberStart(end, limit);
+        if (from < 0 || from != end - 1 || !script.isNumber(from) || script.digits(from) > 2 || script.number(from) > 31
+                || isBarred(from))
+            return;
+        if (script.startOf(from, WordClass.ON) >= 0 && script.startOf(from, WordClass.FROM) < 0 && script.number(from) > 0)
+            out.add(Piece.of(from, end, Run.of(Fields.day(0, 0, script.number(from))), Traits.of("day-alone")));
+        else if (script.number(from) <= 24)
+            out.add(hour(from));
+    }
+
+    private boolean isBetween(int number) {
+        return script.startOf(number, WordClass.BETWEEN) >= 0;
+    }
+
+    private Piece hour(int from) {
+        return Piece.of(from, from + 1, Run.of(Hours.at(new Clock(script.number(from) * 60, ""))), HOUR);
+    }
+
+    private void hourAfter(Piece piece, int next) {
+        for (int from = piece.to() + 1; from <= Math.min(next - 1, piece.to() + REACH); from++) {
+            if (!script.goesOn(from) || !script.isNumber(from))
+                continue;
+            boolean hour = script.digits(from) <= 2 && script.number(from) <= 24 && !isMore(from + 1)
+                    && gap.joins(piece.to(), from, WordClass.TO) && (isRange(piece.from()) || endsClause(from + 1));
+            if (hour)
+                out.add(hour(from));
+            return;
+        }
+    }
+
+    private boolean isRange(int from) {
+        return script.startOf(from, WordClass.FROM) >= 0 || script.startOf(from, WordClass.BETWEEN) >= 0
+                || script.startOf(from, WordClass.HOUR_AT) >= 0;
+    }
+
+    private boolean endsClause(int at) {
+        return !script.goesOn(at) || script.isSign(at, ".,;)!?");
+    }
+}

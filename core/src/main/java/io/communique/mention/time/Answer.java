@@ -1,0 +1,112 @@
+package io.communique.mention.time;
+
+import io.communique.mention.time.Fields.Shape;
+import io.communique.mention.time.Run.Bound;
+import io.communique.model.Occurrence;
+import io.communique.model.TimeRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The days of one run, and how EDTF writes them. */
+record Answer(List<Occurrence> occurrences, String edtf) {
+
+    static Answer of(Run run, Resolver resolver) {
+        List<TimeRange> times = run.hours().stream().map(Hours::range).toList();
+        if (run.isHours())
+            return new Answer(List.of(new Occurrence(Optional.empty(), Optional.empty(), times)), "");
+        Optional<Period> first = resolver.resolve(run.first());
+        Optional<Period> last = run.isSingle() ? first : resolver.resolve(run.last());
+        if (first.isEmpty() || last.isEmpty())
+            return unknown(run, times);
+        if (run.isSingle() || run.bound() != Bound.CLOSED)
+            return bounded(run, first.get(), times);
+        return closed(run, first.get(), last.get(), times);
+    }
+
+    private static Answer closed(Run run, Period first, Period last, List<TimeRange> times) {
+        Period end = last;
+        if (first.from().isAfter(last.to()))
+            end = later(run, last);
+        if (first.from().isAfter(end.to()))
+            return unknown(run, times);
+        LocalDate to = run.first().shape() == Shape.YEAR && run.last().shape() == Shape.YEAR ? end.from().minusDays(1) : end.to();
+        return days(first.from(), to, times, first.edtf().split("/")[0] + "/" + lastOf(end.edtf()));
+    }
+
+    private static Period later(Run run, Period last) {
+        if (run.last().year() > 0)
+            return last;
+        boolean weekdays = run.last().shape() == Shape.WEEKDAY || run.last().shape() == Shape.COMING;
+        if (weekdays)
+            return Period.of(last.from().plusWeeks(1), last.to().plusWeeks(1));
+        LocalDate from = last.from().plusYears(1);
+        return last.coarse() ? Period.of(from, last.to().plusYears(1), from.toString().substring(0, 7))
+                : Period.of(from, last.to().plusYears(1));
+    }
+
+    private static String lastOf(String edtf) {
+        return edtf.substring(edtf.indexOf('/') + 1);
+    }
+
+    private static Answer bounded(Run run, Period period, List<TimeRange> times) {
+        return switch (run.bound()) {
+            case CLOSED -> days(period.from(), period.to(), times, period.edtf());
+            case SINCE -> open(Optional.of(period.from()), Optional.empty(), times, period.edtf().split("/")[0] + "/..");
+            case AFTER -> {
+                LocalDate from = period.coarse() ? period.to().plusDays(1) : period.from();
+                yield open(Optional.of(from), Optional.empty(), times, from + "/..");
+            }
+            case UNTIL -> {
+                LocalDate to = run.first().shape() == Shape.YEAR ? period.from().minusDays(1) : period.to();
+                yield open(Optional.empty(), Optional.of(to), times, "../" + lastOf(period.edtf()));
+            }
+            case BEFORE -> open(Optional.empty(), Optional.of(period.from().minusDays(1)), times,
+                    "../" + period.from().minusDays(1));
+        };
+    }
+
+    private static Answer days(LocalDate from, LocalDate to, List<TimeRange> times, String edtf) {
+        return new Answer(List.of(new Occurrence(Optional.of(from), Optional.of(to), times)), edtf);
+    }
+
+    private static Answer open(Optional<LocalDate> from, Optional<LocalDate> to, List<TimeRange> times, String edtf) {
+        return new Answer(List.of(new Occurrence(from, to, times)), edtf);
+    }
+
+    /** Without a year there is no day, but EDTF says what is known. */
+    private static Answer unknown(Run run, List<TimeRange> times) {
+        String first = unspecified(run.first());
+        String last = run.isSingle() ? "" : unspecified(run.last());
+        String edtf = first.isEmpty() ? "" : switch (run.bound()) {
+            case CLOSED -> last.isEmpty() ? first : first + "/" + last;
+            case SINCE, AFTER -> first + "/..";
+            case UNTIL, BEFORE -> "../" + first;
+        };
+        return new Answer(List.of(new Occurrence(Optional.empty(), Optional.empty(), times)), edtf);
+    }
+
+    private static String unspecified(Fields fields) {
+        String year = fields.year() == 0 ? "XXXX" : String.valueOf(fields.year());
+        return switch (fields.shape()) {
+            case DAY -> String.format(java.util.Locale.ROOT, fields.month() == 0 ? "%s-XX-%3$02d" : "%s-%02d-%02d", year,
+                    fields.month(), fields.day());
+            case MONTH -> String.format(java.util.Locale.ROOT, "%s-%02d", year, fields.month());
+            case SEASON -> year + "-" + fields.number();
+            default -> "";
+        };
+    }
+
+    /** The expression of several runs: one of them, an interval without gaps, or a set. */
+    static Optional<String> edtf(List<Answer> answers, Every every) {
+        List<String> each = new ArrayList<>();
+        answers.stream().map(Answer::edtf).filter(edtf -> !edtf.isEmpty()).forEach(each::add);
+        if (each.isEmpty())
+            return Optional.empty();
+        if (each.size() == 1)
+            return Optional.of(each.get(0));
+        return Optional.of("{" + String.join(",", each.stream().map(edtf -> edtf.replace("../", "..").replace("/..", "..")
+                .replace("/", "..")).toList()) + "}");
+    }
+}

@@ -1,0 +1,92 @@
+package io.communique.mention.time;
+
+import io.communique.mention.time.Run.Bound;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the words before a date that open or close a period: "à partir du", "jusqu'au", "avant le", "après". */
+final class Bounds {
+
+    private static final int REACH = 6;
+
+    private final Script script;
+    private final Gap gap;
+
+    Bounds(Script script, Gap gap) {
+        this.script = script;
+        this.gap = gap;
+    }
+
+    /** Where a phrase of the class begins that ends, with articles, before a position; -1 if there is none. */
+    int before(int position, WordClass wordClass) {
+        for (int from = Math.max(0, position - REACH); from < position; from++)
+            if (script.entry(from).has(wordClass.ordinal()) && gap.joins(from, position, wordClass))
+                return from;
+        return -1;
+    }
+
+    List<Piece> bound(List<Piece> pieces) {
+        List<Piece> out = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int limit = out.isEmpty() ? 0 : out.get(out.size() - 1).to();
+            Piece bounded = bounded(piece, limit);
+            if (!isUntilHour(piece, limit))
+                out.add(inclusive(bounded));
+        }
+        return out;
+    }
+
+    /** An hour that only ends something has no beginning to tell. */
+    private boolean isUntilHour(Piece piece, int limit) {
+        if (!piece.isHours() || !piece.isSingle() || piece.hours().get(0).end().isPresent())
+            return false;
+        int until = before(piece.from(), WordClass.UNTIL);
+        int early = before(piece.from(), WordClass.BEFORE);
+        return until >= limit && until >= 0 || early >= limit && early >= 0;
+    }
+
+    private Piece bounded(Piece piece, int limit) {
+        if (piece.isHours() || piece.runs().size() != 1 || !piece.every().isNever())
+            return piece;
+        int best = piece.from();
+        Bound bound = Bound.CLOSED;
+        for (Bound each : List.of(Bound.SINCE, Bound.AFTER, Bound.UNTIL, Bound.BEFORE)) {
+            int from = before(piece.from(), wordClass(each));
+            if (from >= limit && from >= 0 && from < best) {
+                best = from;
+                bound = each;
+            }
+        }
+        if (bound == Bound.CLOSED)
+            return behind(piece);
+        Piece out = piece.spanning(best, piece.to()).with(piece.traits().strong());
+        return piece.isSingle() ? out.with(List.of(piece.first().with(bound))) : out;
+    }
+
+    /** "2012 or after". */
+    private Piece behind(Piece piece) {
+        Lexicon.Phrase since = script.goesOn(piece.to()) && piece.isSingle() ? script.phrase(piece.to(), WordClass.SINCE_BEHIND)
+                : Lexicon.NONE;
+        return since.isFound() ? piece.spanning(piece.from(), piece.to() + since.length())
+                .with(List.of(piece.first().with(Bound.SINCE))).with(piece.traits().strong()) : piece;
+    }
+
+    private static WordClass wordClass(Bound bound) {
+        return switch (bound) {
+            case SINCE -> WordClass.SINCE;
+            case AFTER -> WordClass.AFTER;
+            case UNTIL -> WordClass.UNTIL;
+            default -> WordClass.BEFORE;
+        };
+    }
+
+    private Piece inclusive(Piece piece) {
+        int at = script.isSign(piece.to(), "(") ? piece.to() + 1 : piece.to();
+        Lexicon.Phrase phrase = script.goesOn(piece.to()) && script.goesOn(at) ? script.phrase(at, WordClass.INCLUSIVE)
+                : Lexicon.NONE;
+        if (!phrase.isFound() || piece.isHours())
+            return piece;
+        int end = at + phrase.length();
+        return piece.spanning(piece.from(), at > piece.to() && script.isSign(end, ")") ? end + 1 : end);
+    }
+}

@@ -1,0 +1,197 @@
+package io.communique.mention.time;
+
+import io.communique.mention.time.Lexicon.Phrase;
+import io.communique.mention.time.Match.Capture;
+import io.communique.mention.time.Piece.Traits;
+import io.communique.text.Token;
+import java.util.Optional;
+
+/** Reads one hour: "18h30", "18.30 Uhr", "6:30 p.m.", "ore 18,30", "midi", "half acht". */
+final class Clocks {
+
+    private static final String RULE = "clock";
+
+    private final Script script;
+
+    Clocks(Script script) {
+        this.script = script;
+    }
+
+    /** An hour read so far: how far it goes, and what it is. */
+    private record Read(int to, int minutes, String half, boolean sure) {}
+
+    Optional<Piece> at(int at) {
+        return read(at).map(read -> finish(at, read));
+    }
+
+    private Optional<Read> read(int at) {
+        Phrase half = script.phrase(at, WordClass.HALF_BEFORE);
+        if (half.isFound())
+            return half(at, half);
+        Phrase word = script.phrase(at, WordClass.CLOCK);
+        if (word.isFound())
+            return Optional.of(fraction(new Read(at + word.length(), word.number(), "", true)));
+        if (script.isNumber(at))
+            return digits(at);
+        return words(at);
+    }
+
+    private Optional<Read> half(int at, Phrase half) {
+        Capture hour = hour(at + half.length());
+        if (hour.to() == hour.from() || hour.number() > 24)
+            return Optional.empty();
+        return Optional.of(new Read(hour.to(), Math.floorMod(hour.number() * 60 + half.number(), 24 * 60), "", true));
+    }
+
+    private Capture hour(int at) {
+        if (script.isNumber(at))
+            return new Capture(Slot.NUMBER, String.valueOf(script.number(at)), at, script.digits(at) <= 2 ? at + 1 : at);
+        return NumberWords.read(script, at);
+    }
+
+    private Optional<Read> words(int at) {
+        if (!script.entry(at).has(WordClass.NUMBER.ordinal()))
+            return Optional.empty();
+        for (int end = at + 1; end <= at + 2; end++) {
+            Capture hour = NumberWords.read(script, at);
+            if (hour.to() != end || hour.number() > 24)
+                continue;
+            Phrase mark = script.phrase(end, WordClass.HOUR);
+            if (mark.isFound())
+                return Optional.of(minutesInWords(fraction(
+                        new Read(end + mark.length(), hour.number() * 60, "", true))));
+            if (script.startOf(at, WordClass.HOUR_AT) >= 0)
+                return Optional.of(minutesInWords(fraction(new Read(end, hour.number() * 60, "", true))));
+        }
+        return Optional.empty();
+    }
+
+    /** "sette e trenta", "cinco y veinte". */
+    private Read minutesInWords(Read read) {
+        if (read.minutes() % 60 != 0 || !script.goesOn(read.to()))
+            return read;
+        Phrase and = script.phrase(read.to(), WordClass.NUMBER_AND);
+        int at = read.to() + (and.isFound() ? and.length() : 0);
+        if (at >= script.size())
+            return read;
+        Capture minutes = script.isNumber(at) && script.digits(at) == 2 && and.isFound() ? hour(at)
+                : NumberWords.read(script, at);
+        boolean sane = minutes.to() > at && minutes.number() >= 5 && minutes.number() < 60;
+        return sane ? new Read(minutes.to(), read.minutes() + minutes.number(), "", true) : read;
+    }
+
+    private Read fraction(Read read) {
+        if (read.minutes() % 60 != 0 || !script.goesOn(read.to()))
+            return read;
+        Phrase more = script.phrase(read.to(), WordClass.FRACTION_AFTER);
+        return more.isFound() ? new Read(read.to() + more.length(), Math.floorMod(read.minutes() + more.number(), 1440), "",
+                read.sure()) : read;
+    }
+
+    private Optional<Read> digits(int at) {
+        int hour = script.number(at);
+        if (script.digits(at) > 2 || hour > 24 || isDecimal(at))
+            return Optional.empty();
+        Optional<Read> colon = pair(at, ":", true);
+        if (colon.isPresent())
+            return colon;
+        Optional<Read> marked = marked(at, hour);
+        if (marked.isPresent())
+            return marked;
+        boolean said = script.startOf(at, WordClass.HOUR_AT) >= 0;
+        Optional<Read> dotted = pair(at, said ? ".," : ".", said);
+        return dotted.isPresent() ? dotted : bare(at, hour, said);
+    }
+
+    private boolean isDecimal(int at) {
+        return script.isSign(at - 1, ".,:/") && script.touches(at) && script.touches(at - 1) && script.isNumber(at - 2);
+    }
+
+    private Optional<Read> bare(int at, int hour, boolean said) {
+        Read read = new Read(at + 1, hour * 60, "", said);
+        if (half(at + 1).isFound() && hour <= 12)
+            return Optional.of(new Read(at + 1, hour * 60, "", true));
+        boolean plain = said && !script.isSign(at + 1, "%€$/°") && !(script.isSign(at + 1, ".,") && script.touches(at + 2)
+                && script.isNumber(at + 2)) && !script.isNumber(at + 1) && !script.phrase(at + 1, WordClass.MONTH).isFound()
+                && !script.phrase(at + 1, WordClass.NOT_AFTER).isFound();
+        return plain ? Optional.of(minutesInWords(fraction(read))) : Optional.empty();
+    }
+
+    /** "18:30", "18.30", with seconds that are read and left out. */
+    private Optional<Read> pair(int at, String signs, boolean sure) {
+        boolean minutes = script.isSign(at + 1, signs) && script.touches(at + 1) && script.digits(at + 2) == 2
+                && script.touches(at + 2) && script.number(at + 2) < 60;
+        if (!minutes)
+            return Optional.empty();
+        int end = at + 3;
+        boolean seconds = script.isSign(end, ":") && script.digits(end + 1) == 2 && script.touches(end + 1);
+        if (seconds)
+            end += 2;
+        else if (script.isSign(end, ".,/-") && script.touches(end) && script.touches(end + 1) && script.isNumber(end + 1)
+                && script.get(at + 1).is(".") && !script.isSign(end, "-"))
+            return Optional.empty();
+        Read read = new Read(end, script.number(at) * 60 + script.number(at + 2), "", sure);
+        Phrase mark = script.goesOn(end) ? script.phrase(end, WordClass.HOUR) : Lexicon.NONE;
+        boolean half = script.goesOn(end) && half(end).isFound();
+        return Optional.of(mark.isFound() ? new Read(end + mark.length(), read.minutes(), "", true)
+                : half ? new Read(end, read.minutes(), "", true) : read);
+    }
+
+    /** "18h30", "18 h 30", "18 heures 30", "18 Uhr 30". */
+    private Optional<Read> marked(int at, int hour) {
+        Phrase mark = script.goesOn(at + 1) ? script.phrase(at + 1, WordClass.HOUR) : Lexicon.NONE;
+        if (!mark.isFound())
+            return Optional.empty();
+        int end = at + 1 + mark.length();
+        boolean dotted = script.isSign(end, ".") && script.touches(end) && script.digits(end + 1) == 2 && script.touches(end + 1);
+        int minutes = dotted ? end + 1 : end;
+        boolean more = script.goesOn(minutes) && script.digits(minutes) == 2 && script.number(minutes) < 60
+                && script.gap(minutes) != Token.Gap.LINE && !isHourItself(minutes);
+        if (!more)
+            return isDuration(at, mark) ? Optional.empty() : Optional.of(fraction(new Read(end, hour * 60, "", true)));
+        int after = minutes + 1;
+        Phrase word = script.goesOn(after) ? script.phrase(after, WordClass.MINUTE) : Lexicon.NONE;
+        return Optional.of(new Read(word.isFound() ? after + word.length() : after, hour * 60 + script.number(minutes), "",
+                true));
+    }
+
+    /** "14h 16h": the second number is an hour of its own. */
+    private boolean isHourItself(int at) {
+        return script.goesOn(at + 1) && (script.phrase(at + 1, WordClass.HOUR).isFound() || script.isSign(at + 1, ":/"))
+                || script.goesOn(at + 1) && script.phrase(at + 1, WordClass.MONTH).isFound();
+    }
+
+    private boolean isDuration(int at, Phrase mark) {
+        return mark.value().equals("word") && script.startOf(at, WordClass.DURATION) >= 0;
+    }
+
+    /** The words that say which half of the day. */
+    private Phrase half(int at) {
+        Phrase am = script.phrase(at, WordClass.AM);
+        Phrase pm = script.phrase(at, WordClass.PM);
+        Phrase best = am.length() >= pm.length() ? am : pm;
+        boolean loose = best.isFound() && best.value().equals("tight") && !script.touches(at);
+        return loose ? Lexicon.NONE : best;
+    }
+
+    private Piece finish(int at, Read read) {
+        int end = read.to();
+        String halfOfDay = "";
+        Phrase half = script.goesOn(end) ? half(end) : Lexicon.NONE;
+        if (half.isFound()) {
+            halfOfDay = half.wordClass() == WordClass.AM.ordinal() ? "am" : "pm";
+            end += half.length();
+        }
+        String zone = "";
+        int open = script.isSign(end, "(") ? end + 1 : end;
+        Phrase place = script.goesOn(end) && script.goesOn(open) ? script.phrase(open, WordClass.ZONE) : Lexicon.NONE;
+        if (place.isFound()) {
+            zone = place.value();
+            end = open + place.length();
+            if (open > read.to() && script.isSign(open - 1, "(") && script.isSign(end, ")"))
+                end++;
+        }
+        Traits traits = new Traits(RULE, !read.sure() && halfOfDay.isEmpty(), zone, "", false);
+        return Piece.of(at, end, Run.of(Hours.at(new Clock(read.minutes(), halfOfDay))), traits);
+    }
+}

@@ -1,0 +1,45 @@
+package io.communique.mention.time;
+
+import java.util.List;
+
+/**
+ * How something recurs, in the terms of RFC 5545 §3.3.10.
+ *
+ * @param frequency {@code DAILY}, {@code WEEKLY}, {@code MONTHLY}, {@code YEARLY}, or empty for not at all
+ * @param weekdays 1 for Monday to 7, in order
+ * @param ordinals which of the weekdays of the month; -1 for the last; empty for all
+ */
+record Every(String frequency, List<Integer> weekdays, List<Integer> ordinals) {
+
+    static final Every NEVER = new Every("", List.of(), List.of());
+    private static final List<String> NAMES = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+
+    static Every week(List<Integer> weekdays) {
+        return new Every("WEEKLY", weekdays, List.of());
+    }
+
+    boolean isNever() {
+        return frequency.isEmpty();
+    }
+
+    Every and(Every other) {
+        List<Integer> all = java.util.stream.Stream.concat(weekdays.stream(), other.weekdays.stream()).distinct().sorted()
+                .toList();
+        return new Every(frequency, all, ordinals);
+    }
+
+    /** The rule without its end. */
+    String rule() {
+        StringBuilder out = new StringBuilder("FREQ=").append(frequency);
+        if (!weekdays.isEmpty()) {
+            out.append(";BYDAY=");
+            String comma = "";
+            for (int weekday : weekdays)
+                for (int ordinal : ordinals.isEmpty() ? List.of(0) : ordinals) {
+                    out.append(comma).append(ordinal == 0 ? "" : ordinal).append(NAMES.get(weekday - 1));
+                    comma = ",";
+                }
+        }
+        return out.toString();
+    }
+}

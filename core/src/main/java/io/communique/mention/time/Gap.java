@@ -1,0 +1,100 @@
+package io.communique.mention.time;
+
+/** What stands between two pieces, or before or after one. Looks at few tokens, whatever the text. */
+final class Gap {
+
+    private static final int MOST = 8;
+    private static final WordClass[] FILLERS = {WordClass.ARTICLE, WordClass.ON, WordClass.FROM};
+
+    private final Script script;
+
+    Gap(Script script) {
+        this.script = script;
+    }
+
+    /** Whether the tokens between two positions are in one block and few. */
+    private boolean near(int from, int to) {
+        if (to < from || to - from > MOST)
+            return false;
+        for (int i = from; i <= to; i++)
+            if (!script.goesOn(i))
+                return false;
+        return true;
+    }
+
+    /** Whether the stretch is one phrase of the class, perhaps with articles behind it. */
+    boolean joins(int from, int to, WordClass wordClass) {
+        if (!near(from, to) || from == to)
+            return false;
+        for (Lexicon.Phrase phrase : script.entry(from).phrases())
+            if (phrase.wordClass() == wordClass.ordinal() && script.stands(from, phrase)
+                    && filled(from + phrase.length(), to))
+                return true;
+        return false;
+    }
+
+    /** Whether a list goes on: "et", ", ", "&", "ou", with articles behind. */
+    boolean lists(int from, int to) {
+        int start = script.isSign(from, ",;") && script.touches(from) ? from + 1 : from;
+        return joins(start, to, WordClass.AND) || joins(start, to, WordClass.OR) || comma(from, to);
+    }
+
+    boolean comma(int from, int to) {
+        return near(from, to) && script.isSign(from, ",/") && filled(from + 1, to);
+    }
+
+    /** Whether the stretch is empty or holds nothing but articles, prepositions of days, and a comma or bracket. */
+    boolean adjoins(int from, int to) {
+        if (!near(from, to))
+            return false;
+        int start = script.isSign(from, ",(") ? from + 1 : from;
+        return filled(start, to);
+    }
+
+    private boolean filled(int from, int to) {
+        return covered(from, to, "", FILLERS);
+    }
+
+    /** Whether hours may follow a date across the stretch. */
+    boolean leadsToHours(int from, int to) {
+        return near(from, to) && covered(from, to, ",-:(|/.)•·", WordClass.AT, WordClass.HOUR_AT, WordClass.FROM,
+                WordClass.ARTICLE, WordClass.BETWEEN) && !endsSentence(from, to);
+    }
+
+    /** A stop parts a sentence unless hours follow in the same line in small letters. */
+    private boolean endsSentence(int from, int to) {
+        for (int i = from; i < to; i++)
+            if (script.is(i, ".") && script.gap(i) == io.communique.text.Token.Gap.NONE)
+                return true;
+        return false;
+    }
+
+    /** Whether a day may follow hours across the stretch. */
+    boolean leadsToDay(int from, int to) {
+        return near(from, to) && covered(from, to, ",(/:-", WordClass.ON, WordClass.ARTICLE);
+    }
+
+    private boolean covered(int from, int to, String signs, WordClass... classes) {
+        int at = from;
+        while (at < to) {
+            int next = at;
+            for (WordClass each : classes)
+                next = Math.max(next, within(at, to, each));
+            if (next == at && script.isSign(at, signs))
+                next = at + 1;
+            if (next == at)
+                return false;
+            at = next;
+        }
+        return at == to;
+    }
+
+    private int within(int at, int to, WordClass wordClass) {
+        int best = at;
+        if (script.entry(at).has(wordClass.ordinal()))
+            for (Lexicon.Phrase phrase : script.entry(at).phrases())
+                if (phrase.wordClass() == wordClass.ordinal() && at + phrase.length() <= to && script.stands(at, phrase))
+                    best = Math.max(best, at + phrase.length());
+        return best;
+    }
+}

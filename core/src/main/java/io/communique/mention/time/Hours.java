@@ -1,0 +1,42 @@
+package io.communique.mention.time;
+
+import io.communique.model.TimeRange;
+import java.util.Optional;
+
+/**
+ * From one hour to another, or from an hour on.
+ *
+ * @param start the first
+ * @param end the second, if said
+ */
+record Hours(Clock start, Optional<Clock> end) {
+
+    static Hours at(Clock start) {
+        return new Hours(start, Optional.empty());
+    }
+
+    /** "1:30 to 4 p.m." and "1:30 p.m. to 4": the half of the day that is said once holds for both, if it can. */
+    static Hours between(Clock start, Clock end) {
+        Clock first = start;
+        Clock last = end;
+        if (start.half().isEmpty() && end.half().equals("pm") && start.isTwelve()
+                && start.in("pm").onDay() < end.onDay())
+            first = start.in("pm");
+        else if (start.half().isEmpty() && end.half().equals("am") && start.isTwelve())
+            first = start.in("am");
+        if (end.half().isEmpty() && start.half().equals("pm") && end.isTwelve()
+                && end.in("pm").onDay() > start.onDay())
+            last = end.in("pm");
+        return new Hours(first, Optional.of(last));
+    }
+
+    Hours in(String half) {
+        boolean open = start.half().isEmpty() && start.isTwelve();
+        return new Hours(open ? start.in(half) : start,
+                end.map(last -> last.half().isEmpty() && last.isTwelve() ? last.in(half) : last));
+    }
+
+    TimeRange range() {
+        return new TimeRange(start.time(), end.map(Clock::time));
+    }
+}

@@ -1,0 +1,166 @@
+package io.communique.mention.time;
+
+import io.communique.mention.time.Fields.Shape;
+import io.communique.mention.time.Match.Capture;
+import io.communique.mention.time.Piece.Traits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what the slots that a pattern took mean together: once, for all languages. */
+final class Interpreter {
+
+    private Interpreter() {}
+
+    static Optional<Piece> piece(Match match, Script script) {
+        if (match.rule().equals("time-every"))
+            return every(match);
+        return fields(match).map(fields -> {
+            Traits traits = new Traits(name(match), isWeak(match, fields, script), "", match.value(Slot.PART),
+                    monthFirst(match));
+            return Piece.of(match.from(), match.to(), Run.of(fields), traits);
+        });
+    }
+
+    private static String name(Match match) {
+        return switch (match.rule()) {
+            case "time-ahead", "time-ago" -> "shifted-date";
+            default -> match.has(Slot.HOLIDAY) ? "holiday" : match.has(Slot.RELATIVE) || match.has(Slot.NEXT)
+                    ? "relative-date" : "date";
+        };
+    }
+
+    private static boolean isWeak(Match match, Fields fields, Script script) {
+        if (match.rule().equals("time-weak"))
+            return true;
+        boolean abbreviated = fields.shape() == Shape.WEEKDAY && match.get(Slot.WEEKDAY)
+                .map(capture -> !script.phrase(capture.from(), WordClass.WEEKDAY).isFound()).orElse(false);
+        return abbreviated;
+    }
+
+    private static boolean monthFirst(Match match) {
+        Optional<Capture> month = match.get(Slot.MONTH);
+        Optional<Capture> day = match.get(Slot.DAY);
+        return month.isPresent() && day.isPresent() && month.get().from() < day.get().from();
+    }
+
+    private static Optional<Fields> fields(Match match) {
+        if (match.rule().equals("time-ahead") || match.rule().equals("time-ago"))
+            return shifted(match);
+        if (match.has(Slot.ORDINAL) && match.has(Slot.WEEKDAY))
+            return nthWeekday(match);
+        if (match.has(Slot.DAY))
+            return day(match);
+        if (match.has(Slot.HOLIDAY))
+            return Optional.of(common(Shape.HOLIDAY, match).withName(match.value(Slot.HOLIDAY)));
+        if (match.has(Slot.RELATIVE))
+            return Optional.of(Fields.of(Shape.SHIFT).withUnit("D").withNumber(match.number(Slot.RELATIVE, 0)));
+        return period(match);
+    }
+
+    private static Fields common(Shape shape, Match match) {
+        return Fields.of(shape).withYear(match.number(Slot.YEAR, match.number(Slot.SHORTYEAR, 0)))
+                .withMonth(match.number(Slot.MONTH, 0)).withNext(match.number(Slot.NEXT, Fields.ABSOLUTE))
+                .withPortion(match.value(Slot.PORTION));
+    }
+
+    private static Optional<Fields> day(Match match) {
+        int day = match.number(Slot.DAY, 0);
+        Fields fields = common(Shape.DAY, match).withDay(day).withWeekday(match.number(Slot.WEEKDAY, 0));
+        if (fields.month() > 0 && day > Calendar.longest(fields.year(), fields.month()))
+            return Optional.empty();
+        if (match.has(Slot.UNIT))
+            return Optional.of(fields.withShape(Shape.PERIOD_OF_DAY).withUnit(match.value(Slot.UNIT)));
+        return Optional.of(fields.withNext(Fields.ABSOLUTE));
+    }
+
+    private static Optional<Fields> nthWeekday(Match match) {
+        Fields fields = common(Shape.NTH_WEEKDAY, match).withNumber(match.number(Slot.ORDINAL, 1))
+                .withWeekday(match.number(Slot.WEEKDAY, 1));
+        if (match.has(Slot.HOLIDAY))
+            return Optional.of(fields.withShape(Shape.NTH_WEEKDAY_AFTER).withName(match.value(Slot.HOLIDAY)));
+        return fields.month() > 0 ? Optional.of(fields.withNext(Fields.ABSOLUTE)) : Optional.empty();
+    }
+
+    private static Optional<Fields> shifted(Match match) {
+        int sign = match.rule().equals("time-ago") ? -1 : 1;
+        Fields fields = Fields.of(Shape.SHIFT).withUnit(match.value(Slot.UNIT))
+                .withNumber(sign * match.number(Slot.NUMBER, 1));
+        if (match.has(Slot.MONTH) || match.has(Slot.YEAR))
+            return Optional.of(fields.withYear(match.number(Slot.YEAR, 0)).withMonth(match.number(Slot.MONTH, 0))
+                    .withDay(match.number(Slot.DAY, 1)));
+        return "DWMY".contains(fields.unit()) ? Optional.of(fields) : Optional.empty();
+    }
+
+    private static Optional<Fields> period(Match match) {
+        if (match.has(Slot.SEASON))
+            return Optional.of(common(Shape.SEASON, match).withNumber(match.number(Slot.SEASON, 21)));
+        if (match.has(Slot.MARK))
+            return part(match, match.value(Slot.MARK), match.number(Slot.NUMBER, match.number(Slot.ORDINAL, 0)));
+        if (match.has(Slot.UNIT))
+            return unit(match);
+        if (match.has(Slot.WEEKDAY))
+            return Optional.of(Fields.of(match.has(Slot.NEXT) ? Shape.COMING : Shape.WEEKDAY)
+                    .withWeekday(match.number(Slot.WEEKDAY, 1)).withNext(match.number(Slot.NEXT, Fields.ABSOLUTE)));
+        if (match.has(Slot.MONTH))
+            return Optional.of(common(Shape.MONTH, match));
+        return match.has(Slot.YEAR) || match.has(Slot.SHORTYEAR) ? Optional.of(common(Shape.YEAR, match))
+                : Optional.empty();
+    }
+
+    private static Optional<Fields> unit(Match match) {
+        String unit = match.value(Slot.UNIT);
+        int number = match.number(Slot.ORDINAL, match.number(Slot.NUMBER, 0));
+        if (match.has(Slot.WEEKDAY))
+            return Optional.of(Fields.of(Shape.PERIOD).withUnit("W").withWeekday(match.number(Slot.WEEKDAY, 1))
+                    .withNext(match.number(Slot.NEXT, 0)));
+        if (unit.equals("M") && number > 0 && match.has(Slot.YEAR))
+            return number <= 12 ? Optional.of(common(Shape.MONTH, match).withMonth(number)) : Optional.empty();
+        if (unit.equals("D") && number != 0 && match.has(Slot.MONTH))
+            return Optional.of(common(Shape.DAY, match).withDay(number));
+        if ((unit.equals("Q") || unit.equals("H")) && number != 0)
+            return part(match, unit, number);
+        if (unit.equals("W") && number != 0 && (match.has(Slot.MONTH) || match.has(Slot.YEAR)))
+            return Optional.of(common(Shape.NTH_WEEK, match).withNumber(number));
+        if (unit.equals("T") && match.has(Slot.YEAR))
+            return Optional.of(common(Shape.DECADE, match));
+        if (unit.equals("Y") && match.has(Slot.MONTH))
+            return Optional.of(common(Shape.MONTH, match));
+        if (!match.has(Slot.NEXT) && !match.has(Slot.PORTION))
+            return Optional.empty();
+        return Optional.of(common(Shape.PERIOD, match).withUnit(unit).withNumber(Math.max(1, number)));
+    }
+
+    private static Optional<Fields> part(Match match, String unit, int number) {
+        int most = unit.equals("Q") ? 4 : unit.equals("H") ? 2 : 53;
+        if (number < -1 || number == 0 || number > most)
+            return Optional.empty();
+        if (unit.equals("W"))
+            return Optional.of(common(Shape.NTH_WEEK, match).withNumber(number));
+        return Optional.of(common(Shape.PART_OF_YEAR, match).withUnit(unit).withNumber(number == -1 ? most : number));
+    }
+
+    private static Optional<Piece> every(Match match) {
+        List<Integer> weekdays = new ArrayList<>();
+        List<Integer> ordinals = new ArrayList<>();
+        for (Capture capture : match.captures()) {
+            if (capture.slot() == Slot.WEEKDAY || capture.slot() == Slot.WEEKDAYS)
+                weekdays.add(capture.number());
+            if (capture.slot() == Slot.ORDINAL)
+                ordinals.add(capture.number());
+        }
+        if (weekdays.isEmpty() && match.value(Slot.UNIT).equals("E"))
+            weekdays.addAll(List.of(6, 7));
+        String unit = match.value(Slot.UNIT);
+        String frequency = !ordinals.isEmpty() ? "MONTHLY" : !weekdays.isEmpty() ? "WEEKLY" : switch (unit) {
+            case "W" -> "WEEKLY";
+            case "M" -> "MONTHLY";
+            case "Y" -> "YEARLY";
+            default -> "DAILY";
+        };
+        Every every = new Every(frequency, List.copyOf(weekdays), List.copyOf(ordinals));
+        Fields frame = match.has(Slot.MONTH) ? common(Shape.MONTH, match) : Fields.NONE;
+        Traits traits = Traits.of("recurrence");
+        return Optional.of(Piece.of(match.from(), match.to(), Run.of(frame), traits).with(every));
+    }
+}

@@ -1,0 +1,101 @@
+package io.communique.mention.time;
+
+import io.communique.language.Language;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words and phrases that a language has for times, by class, to be looked up by their first token. */
+final class Lexicon {
+
+    /** No phrase. */
+    static final Phrase NONE = new Phrase(-1, List.of(), "");
+
+    /**
+     * A phrase of a class.
+     *
+     * @param wordClass the number of its class
+     * @param words its folded tokens
+     * @param value what it means
+     */
+    record Phrase(int wordClass, List<String> words, String value) {
+
+        int length() {
+            return words.size();
+        }
+
+        boolean isFound() {
+            return wordClass >= 0;
+        }
+
+        int number() {
+            return Integer.parseInt(value);
+        }
+    }
+
+    /** The phrases that begin with one token, the longest first. */
+    static final class Entry {
+        private long classes;
+        private final List<Phrase> phrases = new ArrayList<>();
+
+        boolean has(int wordClass) {
+            return (classes >>> wordClass & 1) != 0;
+        }
+
+        long classes() {
+            return classes;
+        }
+
+        List<Phrase> phrases() {
+            return phrases;
+        }
+    }
+
+    private static final Entry EMPTY = new Entry();
+    private static final int MOST_CLASSES = 64;
+
+    private final Language language;
+    private final Map<String, Integer> classes = new HashMap<>();
+    private final Map<String, Entry> byFirst = new HashMap<>();
+
+    Lexicon(Language language) {
+        this.language = language;
+        for (WordClass each : WordClass.values())
+            number(each.key());
+    }
+
+    /** The number of a class; its phrases are taken in when it is first asked for. */
+    int number(String key) {
+        Integer known = classes.get(key);
+        if (known != null)
+            return known;
+        int number = classes.size();
+        if (number >= MOST_CLASSES)
+            throw new IllegalArgumentException(language + ": more than " + MOST_CLASSES + " classes of time words: " + key);
+        classes.put(key, number);
+        language.words(key).forEach((phrase, value) -> add(number, phrase, value));
+        return number;
+    }
+
+    private void add(int number, String phrase, String value) {
+        List<String> words = Tokens.of(phrase).all().stream().map(Token::folded).toList();
+        if (words.isEmpty())
+            return;
+        Entry entry = byFirst.computeIfAbsent(words.get(0), key -> new Entry());
+        entry.classes |= 1L << number;
+        entry.phrases.add(new Phrase(number, words, value));
+        entry.phrases.sort(Comparator.comparingInt(Phrase::length).reversed());
+    }
+
+    Entry entry(Token token) {
+        return byFirst.getOrDefault(token.folded(), EMPTY);
+    }
+
+    static Entry nothing() {
+        return EMPTY;
+    }
+}

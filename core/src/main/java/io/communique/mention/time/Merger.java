@@ -1,0 +1,258 @@
+package io.communique.mention.time;
+
+import io.communique.mention.time.Fields.Shape;
+import io.communique.mention.time.Piece.Traits;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts pieces together that belong to one expression, in steps that each walk once over the pieces. */
+final class Merger {
+
+    /** Joins two neighbours, if they belong together. */
+    @FunctionalInterface
+    private interface Joint {
+        Optional<Piece> join(Piece one, Piece other);
+    }
+
+    private final Script script;
+    private final Gap gap;
+    private final Bounds bounds;
+
+    private Merger(Script script) {
+        this.script = script;
+        this.gap = new Gap(script);
+        this.bounds = new Bounds(script, gap);
+    }
+
+    static List<Piece> merge(List<Piece> pieces, Script script) {
+        Merger merger = new Merger(script);
+        List<Piece> now = merger.step(pieces, merger::weekday);
+        now = merger.step(now, merger::year);
+        now = merger.step(now, merger::range);
+        now = merger.step(now, merger::list);
+        now = merger.bounds.bound(now);
+        now = merger.step(now, merger::sinceUntil);
+        now = merger.step(now, merger::year);
+        now = merger.step(now, merger::frame);
+        now = merger.step(now, merger::except);
+        now = merger.step(now, merger::hoursAfterDay);
+        now = merger.step(now, merger::dayAfterHours);
+        now = merger.step(now, merger::year);
+        return merger.strong(now);
+    }
+
+    /** Walks once from left to right; what was joined may be joined again with the next. */
+    private List<Piece> step(List<Piece> pieces, Joint joint) {
+        Deque<Piece> done = new ArrayDeque<>();
+        for (Piece piece : pieces) {
+            Piece before = done.peekLast();
+            Optional<Piece> joined = before == null ? Optional.empty() : joint.join(before, piece);
+            if (joined.isPresent())
+                done.removeLast();
+            done.addLast(joined.orElse(piece));
+        }
+        return new ArrayList<>(done);
+    }
+
+    private List<Piece> strong(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !piece.traits().weak() || isAlone(piece)).toList();
+    }
+
+    private boolean isAlone(Piece piece) {
+        return script.isAlone(piece.from(), piece.to()) && !piece.traits().rule().equals("hour-of-range")
+                && !isAbbreviated(piece);
+    }
+
+    private boolean isAbbreviated(Piece piece) {
+        return piece.isSingle() && piece.only().shape() == Shape.WEEKDAY;
+    }
+
+    private static Piece joined(Piece one, Piece other, List<Run> runs, String rule) {
+        return new Piece(one.from(), other.to(), List.copyOf(runs), one.every(), one.except(),
+                one.traits().before(other.traits(), rule));
+    }
+
+    private Optional<Piece> weekday(Piece one, Piece other) {
+        if (!one.isSingle() || !other.isSingle() || !gap.adjoins(one.to(), other.from()))
+            return Optional.empty();
+        Fields first = one.only();
+        Fields second = other.only();
+        if (isBareWeekday(first) && second.shape() == Shape.DAY && second.weekday() == 0)
+            return Optional.of(joined(one, other, List.of(Run.of(second.withWeekday(first.weekday()))),
+                    other.traits().rule()).with(new Traits(other.traits().rule(), false, "", "", other.traits().monthFirst())));
+        boolean after = first.shape() == Shape.DAY && first.weekday() == 0 && first.month() > 0
+                && second.shape() == Shape.WEEKDAY && agrees(first, second.weekday());
+        return after ? Optional.of(joined(one, other, List.of(Run.of(first.withWeekday(second.weekday()))),
+                one.traits().rule())) : Optional.empty();
+    }
+
+    private static boolean isBareWeekday(Fields fields) {
+        return fields.shape() == Shape.WEEKDAY || fields.shape() == Shape.COMING;
+    }
+
+    private static boolean agrees(Fields day, int weekday) {
+        return day.year() == 0 || Calendar.date(day.year(), day.month(), day.day())
+                .map(date -> date.getDayOfWeek().getValue() == weekday).orElse(false);
+    }
+
+    /** A year that stands after a list, a range or hours: "les 3 et 4 mars, 2015". */
+    private Optional<Piece> year(Piece one, Piece other) {
+        boolean year = other.isSingle() && other.only().shape() == Shape.YEAR && other.traits().weak()
+                && other.only().portion().isEmpty() && other.only().next() == Fields.ABSOLUTE;
+        Fields last = one.last().last();
+        boolean open = last.lacksYear() && last.shape() != Shape.YEAR && one.every().isNever();
+        if (!year || !open || !gap.adjoins(one.to(), other.from()))
+            return Optional.empty();
+        List<Run> runs = one.runs().stream().map(run -> run.map(fields -> fields.filledFrom(
+                last.withYear(other.only().year())))).toList();
+        return Optional.of(joined(one, other, runs, one.traits().rule()));
+    }
+
+    private Optional<Piece> range(Piece one, Piece other) {
+        if (!one.isSingle() || !other.isSingle() || one.isHours() != other.isHours())
+            return Optional.empty();
+        int between = bounds.before(one.from(), WordClass.BETWEEN);
+        boolean joins = gap.joins(one.to(), other.from(), WordClass.TO)
+                || between >= 0 && gap.joins(one.to(), other.from(), WordClass.AND)
+                || one.isHours() && other.from() == one.to() + 1 && script.is(one.to(), "/");
+        if (!joins)
+            return Optional.empty();
+        int from = between >= 0 ? between : Math.max(bounds.before(one.from(), WordClass.FROM), -1);
+        int start = from >= 0 ? from : one.from();
+        return one.isHours() ? Optional.of(hours(one, other, start)) : days(one, other, start);
+    }
+
+    private static Piece hours(Piece one, Piece other, int start) {
+        Hours hours = Hours.between(one.hours().get(0).start(), other.hours().get(0).start());
+        boolean weak = one.traits().weak() && other.traits().weak();
+        Piece out = joined(one, other, List.of(Run.of(hours)), "hours").spanning(start, other.to());
+        return weak ? out.with(out.traits().asWeak()) : out;
+    }
+
+    private static Optional<Piece> days(Piece one, Piece other, int start) {
+        Fields first = one.only().filledFrom(other.only());
+        Fields last = other.only().followedFrom(first);
+        boolean order = first.shape() != Shape.DAY || last.shape() != Shape.DAY || first.month() != last.month()
+                || first.year() != last.year() || first.day() < last.day() || first.month() == 0;
+        boolean years = first.shape() != Shape.YEAR || last.shape() != Shape.YEAR || first.year() < last.year();
+        return order && years ? Optional.of(joined(one, other, List.of(Run.between(first, last)), "date-range")
+                .spanning(start, other.to())) : Optional.empty();
+    }
+
+    private Optional<Piece> list(Piece one, Piece other) {
+        if (one.isHours() != other.isHours() || !one.every().isNever() || !other.every().isNever()
+                || !gap.lists(one.to(), other.from()) || isComma(one, other) && !sharesWith(one, other))
+            return one.every().isNever() || other.every().isNever() ? Optional.empty() : everyList(one, other);
+        List<Run> runs = new ArrayList<>(one.runs());
+        if (one.isHours()) {
+            runs.addAll(other.runs());
+            boolean weak = one.traits().weak() && other.traits().weak();
+            Piece out = joined(one, other, runs, "hours");
+            return Optional.of(weak ? out.with(out.traits().asWeak()) : out);
+        }
+        runs.addAll(other.runs());
+        return Optional.of(joined(one, other, shared(runs), "date-list"));
+    }
+
+    private Optional<Piece> everyList(Piece one, Piece other) {
+        boolean same = one.every().frequency().equals(other.every().frequency()) && gap.lists(one.to(), other.from());
+        return same ? Optional.of(joined(one, other, other.runs(), "recurrence").with(one.every().and(other.every())))
+                : Optional.empty();
+    }
+
+    private boolean isComma(Piece one, Piece other) {
+        return gap.comma(one.to(), other.from());
+    }
+
+    /** Whether the first of two parted by a comma needs the second: "les 4, 5 et 7 mars". */
+    private static boolean sharesWith(Piece one, Piece other) {
+        Fields fields = one.last().last();
+        Fields next = other.first().first();
+        return one.isHours() || fields.lacksMonth() && next.shape() == Shape.DAY
+                || fields.shape() == Shape.WEEKDAY && next.shape() == Shape.WEEKDAY
+                || fields.lacksYear() && fields.shape() == next.shape() && fields.month() != 0;
+    }
+
+    private static List<Run> shared(List<Run> runs) {
+        List<Run> out = new ArrayList<>(runs);
+        for (int i = out.size() - 2; i >= 0; i--) {
+            Fields later = out.get(i + 1).first();
+            out.set(i, out.get(i).map(fields -> fields.filledFrom(later)));
+        }
+        for (int i = 1; i < out.size(); i++) {
+            Fields earlier = out.get(i - 1).last();
+            out.set(i, out.get(i).map(fields -> fields.followedFrom(earlier)));
+        }
+        return out;
+    }
+
+    /** "à partir du 3 mars et jusqu'au 5 avril". */
+    private Optional<Piece> sinceUntil(Piece one, Piece other) {
+        boolean bounded = one.runs().size() == 1 && other.runs().size() == 1
+                && one.first().bound() == Run.Bound.SINCE && other.first().bound() == Run.Bound.UNTIL;
+        boolean near = one.to() == other.from() && script.goesOn(other.from()) || gap.lists(one.to(), other.from());
+        if (!bounded || !near)
+            return Optional.empty();
+        Fields first = one.only().filledFrom(other.only());
+        return Optional.of(joined(one, other, List.of(Run.between(first, other.only().followedFrom(first))), "date-range"));
+    }
+
+    /** "tous les mardis du 5 janvier au 30 mars". */
+    private Optional<Piece> frame(Piece one, Piece other) {
+        boolean open = !one.every().isNever() && one.first().isHours() && !one.hasHours();
+        boolean dates = other.every().isNever() && !other.isHours() && other.runs().size() == 1;
+        if (!open || !dates || !gap.adjoins(one.to(), other.from()))
+            return Optional.empty();
+        return Optional.of(joined(one, other, other.runs(), "recurrence").with(one.every()));
+    }
+
+    private Optional<Piece> except(Piece one, Piece other) {
+        if (one.isHours() || other.isHours())
+            return Optional.empty();
+        int from = script.isSign(one.to(), ",(") ? one.to() + 1 : one.to();
+        if (!gap.joins(from, other.from(), WordClass.EXCEPT))
+            return Optional.empty();
+        List<Run> days = other.every().isNever() ? other.runs() : other.every().weekdays().stream()
+                .map(weekday -> Run.of(Fields.of(Shape.WEEKDAY).withWeekday(weekday))).toList();
+        List<Run> filled = days.stream().map(run -> run.map(fields -> fields.followedFrom(one.last().first()))).toList();
+        return Optional.of(joined(one, other, one.runs(), one.traits().rule()).without(filled));
+    }
+
+    private Optional<Piece> hoursAfterDay(Piece one, Piece other) {
+        boolean fits = !one.isHours() && !one.hasHours() && other.isHours() && takesHours(one);
+        if (!fits || !gap.leadsToHours(one.to(), other.from()))
+            return Optional.empty();
+        return Optional.of(joined(one, other, timed(one, other), "date-and-hours"));
+    }
+
+    private static boolean takesHours(Piece piece) {
+        if (!piece.every().isNever())
+            return true;
+        return switch (piece.last().last().shape()) {
+            case MONTH, YEAR, SEASON, PART_OF_YEAR, DECADE, PERIOD, NTH_WEEK -> false;
+            default -> true;
+        };
+    }
+
+    private static List<Run> timed(Piece days, Piece hours) {
+        List<Hours> list = days.traits().part().isEmpty() ? hours.hours()
+                : hours.hours().stream().map(each -> halved(each, days.traits().part())).toList();
+        return days.runs().stream().map(run -> run.with(list)).toList();
+    }
+
+    private static Hours halved(Hours hours, String part) {
+        boolean late = part.startsWith("afternoon") || part.startsWith("evening");
+        return late ? hours.in("pm") : hours;
+    }
+
+    private Optional<Piece> dayAfterHours(Piece one, Piece other) {
+        boolean fits = one.isHours() && !other.isHours() && !other.hasHours() && takesHours(other);
+        if (!fits || !gap.leadsToDay(one.to(), other.from()))
+            return Optional.empty();
+        return Optional.of(new Piece(one.from(), other.to(), timed(other, one), other.every(), other.except(),
+                one.traits().before(other.traits(), "date-and-hours")));
+    }
+}

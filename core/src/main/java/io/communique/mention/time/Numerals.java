@@ -1,0 +1,156 @@
+package io.communique.mention.time;
+
+import io.communique.language.Language;
+import io.communique.mention.time.Piece.Traits;
+import io.communique.text.Token;
+import java.util.Optional;
+
+/** Dates in digits: "12/06/2025", "05.11.2014", "2014-11-05", "11/2016", "3/04". */
+final class Numerals {
+
+    private static final String RULE = "date-in-digits";
+
+    private final Script script;
+    private final boolean monthBeforeDay;
+    private final boolean dottedDays;
+
+    Numerals(Script script, Language language) {
+        this.script = script;
+        this.monthBeforeDay = language.value("time-setting", "order").orElse("dmy").equals("mdy");
+        this.dottedDays = language.value("time-setting", "dotted").orElse("no").equals("yes");
+    }
+
+    Optional<Piece> at(int at) {
+        if (!script.isNumber(at) || script.digits(at) > 4 || script.digits(at) == 3 || runsOnBefore(at))
+            return Optional.empty();
+        Optional<Piece> three = three(at);
+        if (three.isPresent())
+            return three;
+        return two(at);
+    }
+
+    /** Whether a sign joins the number to digits before it, as in a telephone number. */
+    private boolean runsOnBefore(int at) {
+        return script.isSign(at - 1, "/.,") && script.touches(at) && script.touches(at - 1) && script.isNumber(at - 2);
+    }
+
+    private boolean runsOnAfter(int end, String sign) {
+        return script.isSign(end, sign) && script.touches(end) && script.isNumber(end + 1) && script.touches(end + 1);
+    }
+
+    private String sign(int at) {
+        return script.isSign(at, "/.-") && onOneLine(at) && onOneLine(at + 1) && script.isNumber(at + 1)
+                ? script.get(at).folded() : "";
+    }
+
+    private boolean onOneLine(int at) {
+        return script.gap(at) == Token.Gap.NONE || script.gap(at) == Token.Gap.SPACE;
+    }
+
+    private boolean tight(int from, int to) {
+        for (int i = from + 1; i < to; i++)
+            if (!script.touches(i))
+                return false;
+        return true;
+    }
+
+    private Optional<Piece> three(int at) {
+        String sign = sign(at + 1);
+        int end = at + 5;
+        if (sign.isEmpty() || !sign.equals(sign(at + 3)))
+            return Optional.empty();
+        boolean yearFirst = script.digits(at) == 4;
+        boolean yearLast = script.digits(at + 4) == 4;
+        boolean runsOn = runsOnAfter(end, sign) && !(sign.equals("-") && (yearLast || yearFirst));
+        if (runsOn || !tight(at, end) && !yearFirst && !yearLast || script.digits(at + 2) > 2)
+            return Optional.empty();
+        if (yearFirst && script.digits(at + 4) <= 2)
+            return day(at, end, script.number(at), script.number(at + 2), script.number(at + 4), false);
+        if (yearFirst || script.digits(at + 4) == 3 || script.digits(at + 4) > 4 || script.digits(at + 4) == 1)
+            return Optional.empty();
+        int year = fullYear(script.number(at + 4), script.digits(at + 4));
+        return ordered(at, end, year, script.number(at), script.number(at + 2), false);
+    }
+
+    static int fullYear(int year, int digits) {
+        return digits > 2 ? year : year > 50 ? 1900 + year : 2000 + year;
+    }
+
+    private Optional<Piece> ordered(int at, int end, int year, int first, int second, boolean weak) {
+        int month = monthBeforeDay ? first : second;
+        int day = monthBeforeDay ? second : first;
+        return day(at, end, year, month, day, weak);
+    }
+
+    /** A month over 12 means that the two numbers are the other way round. */
+    private Optional<Piece> day(int at, int end, int year, int month, int day, boolean weak) {
+        boolean swapped = month > 12 && day <= 12;
+        int realMonth = swapped ? day : month;
+        int realDay = swapped ? month : day;
+        boolean yearIsOne = year == 0 || year >= 1000 && year <= 2199;
+        if (!yearIsOne || realMonth < 1 || realMonth > 12 || realDay < 1 || realDay > Calendar.longest(year, realMonth))
+            return Optional.empty();
+        Traits traits = Traits.of(RULE);
+        return Optional.of(Piece.of(at, end, Run.of(Fields.day(year, realMonth, realDay)),
+                weak || swapped && year == 0 ? traits.asWeak() : traits));
+    }
+
+    private Optional<Piece> two(int at) {
+        String sign = sign(at + 1);
+        int end = at + 3;
+        if (sign.isEmpty())
+            return Optional.empty();
+        if (script.digits(at) == 4 || script.digits(at + 2) == 4)
+            return month(at, end, sign);
+        boolean pair = script.digits(at) <= 2 && script.digits(at + 2) <= 2 && tight(at, end);
+        if (!pair || runsOnAfter(end, sign) || runsOnAfter(end, ":"))
+            return Optional.empty();
+        Optional<Piece> dated = withYearBehind(at, end);
+        return dated.isPresent() ? dated : dayAndMonth(at, end, sign);
+    }
+
+    private Optional<Piece> month(int at, int end, String sign) {
+        boolean yearFirst = script.digits(at) == 4;
+        int year = script.number(yearFirst ? at : at + 2);
+        int month = script.number(yearFirst ? at + 2 : at);
+        boolean sane = year >= 1400 && year <= 2199 && month >= 1 && month <= 12
+                && script.digits(yearFirst ? at + 2 : at) <= 2;
+        boolean onward = script.isSign(end, "/") && script.touches(end) && script.isWord(end + 1);
+        if (!sane || onward || runsOnAfter(end, sign) || runsOnAfter(end, "."))
+            return Optional.empty();
+        return Optional.of(Piece.of(at, end, Run.of(Fields.month(year, month)), Traits.of(RULE)));
+    }
+
+    /** "12/08, 2015" and "08/12,15". */
+    private Optional<Piece> withYearBehind(int at, int end) {
+        boolean comma = script.isSign(end, ",") && script.touches(end);
+        int digits = script.digits(end + 1);
+        if (!comma || digits != 4 && !(digits == 2 && script.touches(end + 1)) || script.is(at + 1, "."))
+            return Optional.empty();
+        int year = fullYear(script.number(end + 1), digits);
+        return ordered(at, end + 2, year, script.number(at), script.number(at + 2), false);
+    }
+
+    private Optional<Piece> dayAndMonth(int at, int end, String sign) {
+        boolean trailing = dottedDays && sign.equals(".") && script.isSign(end, ".") && script.touches(end);
+        boolean likely = sign.equals("/") && script.digits(at + 2) == 2 && !runsOnAfter(end, ".");
+        boolean said = !sign.equals("-") && isAnnounced(at);
+        int to = trailing && script.goesOn(end + 1) && !endsSentence(end) ? end + 1 : end;
+        return ordered(at, to, 0, script.number(at), script.number(at + 2), !trailing && !likely && !said)
+                .map(piece -> said ? piece.with(piece.traits().strong()) : piece);
+    }
+
+    private boolean endsSentence(int dot) {
+        char next = script.text().charAt(script.get(dot + 1).start());
+        return script.gap(dot + 1) != Token.Gap.NONE && Character.isUpperCase(next) && !script.phrase(dot + 1, WordClass.TO)
+                .isFound();
+    }
+
+    /** Whether the word before it says that a day follows. */
+    private boolean isAnnounced(int at) {
+        return script.startOf(at, WordClass.ON) >= 0 || script.startOf(at, WordClass.FROM) >= 0
+                || script.startOf(at, WordClass.SINCE) >= 0 || script.startOf(at, WordClass.UNTIL) >= 0
+                || script.startOf(at, WordClass.BEFORE) >= 0 || script.startOf(at, WordClass.WEEKDAY) >= 0
+                || script.startOf(at, WordClass.WEEKDAY_SHORT) >= 0;
+    }
+}

@@ -1,0 +1,156 @@
+package io.communique.mention.time;
+
+import io.communique.language.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The patterns of a language as one tree. A pattern is elements parted by spaces: a word, {@code a|b} for one of two
+ * words, <code>{slot}</code> for a value, <code>{class}</code> for any phrase of the class of words
+ * {@code time-class}; {@code ?} after an element makes it optional; what stands before {@code ^} must be there and does
+ * not belong to the expression.
+ *
+ * <p>A match walks down the tree, one token or phrase for each step: it is bounded by the depth of the tree, whatever
+ * the text.
+ */
+final class Patterns {
+
+    private static final List<String> RULES = List.of("time-date", "time-weak", "time-ahead", "time-ago", "time-every");
+
+    private static final class Node {
+        private final Map<String, Node> words = new HashMap<>();
+        private final List<Step> steps = new ArrayList<>();
+        private Optional<Node> start = Optional.empty();
+        private String rule = "";
+        private int order;
+    }
+
+    private record Step(Optional<Slot> slot, int wordClass, Node next) {}
+
+    private record Element(String text, boolean optional) {}
+
+    private final Lexicon lexicon;
+    private final Node root = new Node();
+    private int count;
+
+    Patterns(Language language, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (String rule : RULES)
+            for (String pattern : language.patterns(rule))
+                insert(root, elements(pattern), 0, rule, count++);
+    }
+
+    private static List<Element> elements(String pattern) {
+        List<Element> out = new ArrayList<>();
+        for (String part : pattern.strip().split("\\s+")) {
+            boolean optional = part.endsWith("?") && part.length() > 1;
+            out.add(new Element(optional ? part.substring(0, part.length() - 1) : part, optional));
+        }
+        return out;
+    }
+
+    private void insert(Node at, List<Element> elements, int index, String rule, int order) {
+        if (index == elements.size()) {
+            if (at.rule.isEmpty()) {
+                at.rule = rule;
+                at.order = order;
+            }
+            return;
+        }
+        Element element = elements.get(index);
+        for (Node next : next(at, element.text()))
+            insert(next, elements, index + 1, rule, order);
+        if (element.optional())
+            insert(at, elements, index + 1, rule, order);
+    }
+
+    private List<Node> next(Node at, String element) {
+        if (element.equals("^")) {
+            at.start = Optional.of(at.start.orElseGet(Node::new));
+            return List.of(at.start.get());
+        }
+        if (element.startsWith("{") && element.endsWith("}"))
+            return List.of(step(at, element.substring(1, element.length() - 1)));
+        List<Node> out = new ArrayList<>();
+        for (String word : element.split("\\|"))
+            out.add(at.words.computeIfAbsent(io.communique.text.Folding.fold(word), key -> new Node()));
+        return out;
+    }
+
+    private Node step(Node at, String name) {
+        Optional<Slot> slot = Slot.named(name);
+        int wordClass = slot.isPresent() ? -1 : lexicon.number("time-" + name);
+        for (Step step : at.steps)
+            if (step.slot().equals(slot) && step.wordClass() == wordClass)
+                return step.next();
+        Step step = new Step(slot, wordClass, new Node());
+        at.steps.add(step);
+        return step.next();
+    }
+
+    /** The longest pattern that begins at a token; among equals the one listed first. */
+    Optional<Match> at(Script script, int from) {
+        if (!mayStart(script, from))
+            return Optional.empty();
+        Walk walk = new Walk(script);
+        walk.go(root, from, from);
+        return Optional.ofNullable(walk.best);
+    }
+
+    private boolean mayStart(Script script, int from) {
+        return script.isNumber(from) || script.entry(from).classes() != 0 || script.isSign(from, "'")
+                || script.isWord(from) && root.words.containsKey(script.get(from).folded());
+    }
+
+    private static final class Walk {
+
+        private final Script script;
+        private final SlotReader reader;
+        private final List<Match.Capture> path = new ArrayList<>();
+        private Match best;
+        private int bestOrder;
+
+        Walk(Script script) {
+            this.script = script;
+            this.reader = new SlotReader(script);
+        }
+
+        void go(Node node, int start, int at) {
+            if (!node.rule.isEmpty() && at > start)
+                offer(node, start, at);
+            if (node.start.isPresent())
+                go(node.start.get(), at, at);
+            if (at >= script.size() || at > start && !script.goesOn(at))
+                return;
+            Node next = node.words.get(script.get(at).folded());
+            if (next != null)
+                go(next, start, at + 1);
+            for (Step step : node.steps)
+                follow(step, start, at);
+        }
+
+        private void follow(Step step, int start, int at) {
+            if (step.slot().isEmpty()) {
+                Lexicon.Phrase phrase = script.phrase(at, step.wordClass());
+                if (phrase.isFound())
+                    go(step.next(), start, at + phrase.length());
+                return;
+            }
+            for (Match.Capture capture : reader.read(step.slot().get(), at)) {
+                path.add(capture);
+                go(step.next(), start, capture.to());
+                path.remove(path.size() - 1);
+            }
+        }
+
+        private void offer(Node node, int start, int at) {
+            if (best == null || at > best.to() || at == best.to() && node.order < bestOrder) {
+                best = new Match(node.rule, start, at, List.copyOf(path));
+                bestOrder = node.order;
+            }
+        }
+    }
+}

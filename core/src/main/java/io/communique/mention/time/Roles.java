@@ -1,0 +1,108 @@
+package io.communique.mention.time;
+
+import io.communique.language.Cues;
+import io.communique.model.When.Role;
+import io.communique.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what a date is of, from the cue phrases before and after it in the same clause. */
+final class Roles {
+
+    private static final String PREFIX = "time-";
+    private static final int BEFORE = 16;
+    private static final int AFTER = 7;
+
+    private final Script script;
+    private final List<Cues.Hit> hits;
+
+    Roles(Script script, List<Cues.Hit> cues) {
+        this.script = script;
+        this.hits = cues.stream().filter(hit -> hit.name().startsWith(PREFIX)
+                && Grammar.ROLES.contains(hit.name().substring(PREFIX.length()))).toList();
+    }
+
+    /** Whether the clause speaks of what has been. */
+    boolean isPast(int from, int to, int limit) {
+        int start = clauseStart(from, limit);
+        int end = clauseEnd(to);
+        boolean past = false;
+        for (int i = firstHit(start); i < hits.size() && hits.get(i).from() < end; i++) {
+            String name = hits.get(i).name();
+            if (name.equals("time-past") || name.equals("time-history"))
+                past = true;
+            if (name.equals("time-event"))
+                return false;
+        }
+        return past;
+    }
+
+    /** The role that the nearest phrase gives, one before the date rather than one after it. */
+    Optional<Role> of(int from, int to, int limit) {
+        Optional<Role> before = Optional.empty();
+        int start = clauseStart(from, limit);
+        for (int i = firstHit(start); i < hits.size() && hits.get(i).from() < from; i++)
+            if (hits.get(i).to() <= from + 2 && !isNegligible(hits.get(i), before))
+                before = role(hits.get(i));
+        if (before.isPresent())
+            return before;
+        int end = clauseEnd(to);
+        for (int i = firstHit(Math.max(0, to - 2)); i < hits.size() && hits.get(i).from() < end; i++)
+            if (hits.get(i).to() > to)
+                return role(hits.get(i));
+        return Optional.empty();
+    }
+
+    /** A tense says less than a word for the thing itself. */
+    private static boolean isNegligible(Cues.Hit hit, Optional<Role> known) {
+        boolean tense = hit.name().equals("time-past") || hit.name().equals("time-event");
+        return tense && known.isPresent() && known.get() != Role.HISTORY && known.get() != Role.EVENT;
+    }
+
+    private static Optional<Role> role(Cues.Hit hit) {
+        String name = hit.name().substring(PREFIX.length());
+        return Optional.of(name.equals("past") ? Role.HISTORY : Role.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private int firstHit(int token) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).from() < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /** A label may stand on the line above; further up is another clause. */
+    private int clauseStart(int from, int limit) {
+        int at = from;
+        boolean crossed = false;
+        while (at > limit && from - at < BEFORE && script.goesOn(at) && !endsSentence(at - 1)) {
+            if (script.gap(at) == Token.Gap.LINE && (crossed || at < from - 1))
+                return at;
+            crossed |= script.gap(at) == Token.Gap.LINE;
+            at--;
+        }
+        return at;
+    }
+
+    private int clauseEnd(int to) {
+        int at = to;
+        while (at < script.size() && at - to < AFTER && script.goesOn(at) && script.gap(at) != Token.Gap.LINE
+                && !script.isSign(at, ".;!?"))
+            at++;
+        return at;
+    }
+
+    private boolean endsSentence(int at) {
+        if (!script.isSign(at, ".;!?•"))
+            return false;
+        return !script.is(at, ".") || script.gap(at + 1) != Token.Gap.NONE && at > 0
+                && script.get(at - 1).folded().length() > 3;
+    }
+}

@@ -1,0 +1,138 @@
+package io.communique.mention.time;
+
+import io.communique.mention.time.Lexicon.Phrase;
+import io.communique.mention.time.Match.Capture;
+import io.communique.text.Token;
+import java.util.List;
+
+/** Reads the value of one slot at one place: at most two readings, the longer first. */
+final class SlotReader {
+
+    private static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR = 1000;
+
+    private final Script script;
+
+    SlotReader(Script script) {
+        this.script = script;
+    }
+
+    List<Capture> read(Slot slot, int at) {
+        return switch (slot) {
+            case DAY -> day(at);
+            case MONTH -> dotted(slot, at, script.phrase(at, WordClass.MONTH), false);
+            case WEEKDAY -> weekday(at);
+            case YEAR -> year(at);
+            case SHORTYEAR -> shortYear(at);
+            case NUMBER -> number(at);
+            case ORDINAL -> ordinal(at);
+            default -> phrase(slot, at, classOf(slot));
+        };
+    }
+
+    private static WordClass classOf(Slot slot) {
+        return switch (slot) {
+            case WEEKDAYS -> WordClass.WEEKDAYS;
+            case UNIT -> WordClass.UNIT;
+            case NEXT -> WordClass.NEXT;
+            case RELATIVE -> WordClass.RELATIVE_DAY;
+            case SEASON -> WordClass.SEASON;
+            case MARK -> WordClass.QUARTER_MARK;
+            case HOLIDAY -> WordClass.HOLIDAY;
+            case PORTION -> WordClass.PORTION;
+            default -> WordClass.DAY_PART;
+        };
+    }
+
+    private List<Capture> phrase(Slot slot, int at, WordClass wordClass) {
+        Phrase phrase = script.phrase(at, wordClass);
+        return phrase.isFound() ? List.of(new Capture(slot, phrase.value(), at, at + phrase.length())) : List.of();
+    }
+
+    private List<Capture> weekday(int at) {
+        Phrase full = script.phrase(at, WordClass.WEEKDAY);
+        if (full.isFound())
+            return dotted(Slot.WEEKDAY, at, full, true);
+        return dotted(Slot.WEEKDAY, at, script.phrase(at, WordClass.WEEKDAY_SHORT), false);
+    }
+
+    /** An abbreviation may have its dot; a dot after it may also be the end of a sentence. */
+    private List<Capture> dotted(Slot slot, int at, Phrase phrase, boolean full) {
+        if (!phrase.isFound())
+            return List.of();
+        int end = at + phrase.length();
+        Capture bare = new Capture(slot, phrase.value(), at, end);
+        if (full || !script.isSign(end, ".") || !script.touches(end) || script.get(end - 1).folded().length() > 6)
+            return List.of(bare);
+        return List.of(new Capture(slot, phrase.value(), at, end + 1), bare);
+    }
+
+    private List<Capture> day(int at) {
+        int number = script.number(at);
+        if (number < 1 || number > 31 || script.digits(at) > 2 || isFraction(at))
+            return phrase(Slot.DAY, at, WordClass.DAY);
+        int end = at + 1;
+        Capture bare = new Capture(Slot.DAY, String.valueOf(number), at, end);
+        int longer = afterSuffix(end);
+        return longer == end ? List.of(bare) : List.of(new Capture(Slot.DAY, bare.value(), at, longer), bare);
+    }
+
+    int afterSuffix(int end) {
+        if (script.isSign(end, ".°") && script.touches(end))
+            return script.is(end, ".") && script.phrase(end + 1, WordClass.DAY_SUFFIX).isFound()
+                    && script.touches(end + 1) ? end + 2 : end + 1;
+        Phrase suffix = script.phrase(end, WordClass.DAY_SUFFIX);
+        boolean near = suffix.isFound() && (script.touches(end) || script.gap(end) == Token.Gap.SPACE);
+        return near ? end + suffix.length() : end;
+    }
+
+    /** Whether digits run into this number from before: "6,107.31". */
+    private boolean isFraction(int at) {
+        return script.isSign(at - 1, ".,") && script.touches(at) && script.touches(at - 1) && script.isNumber(at - 2);
+    }
+
+    private List<Capture> year(int at) {
+        int number = script.number(at);
+        if (script.digits(at) == 4 && number >= FIRST_YEAR && number <= LAST_YEAR)
+            return List.of(new Capture(Slot.YEAR, String.valueOf(number), at, at + 1));
+        if (script.isNumber(at))
+            return List.of();
+        Capture words = NumberWords.read(script, at);
+        boolean year = words.to() > at && words.number() >= FIRST_YEAR && words.number() <= LAST_YEAR;
+        return year ? List.of(new Capture(Slot.YEAR, words.value(), at, words.to())) : List.of();
+    }
+
+    /** Two digits count as a year with an apostrophe, or where the clause ends after them. */
+    private List<Capture> shortYear(int at) {
+        boolean apostrophe = script.isSign(at, "'") && script.touches(at + 1);
+        int digits = apostrophe ? at + 1 : at;
+        if (script.digits(digits) != 2 || !apostrophe && !endsClause(digits + 1))
+            return List.of();
+        int number = script.number(digits);
+        String year = String.valueOf(number > 50 ? 1900 + number : 2000 + number);
+        return List.of(new Capture(Slot.YEAR, year, at, digits + 1));
+    }
+
+    private boolean endsClause(int at) {
+        if (!script.goesOn(at) || script.gap(at) == Token.Gap.LINE)
+            return true;
+        boolean sign = script.isSign(at, ".,;)!?") && script.touches(at);
+        return sign && !(script.isNumber(at + 1) && script.touches(at + 1));
+    }
+
+    private List<Capture> number(int at) {
+        if (script.isNumber(at))
+            return script.digits(at) > 4 || isFraction(at) ? List.of()
+                    : List.of(new Capture(Slot.NUMBER, String.valueOf(script.number(at)), at, at + 1));
+        Capture words = NumberWords.read(script, at);
+        return words.to() > at ? List.of(words) : List.of();
+    }
+
+    private List<Capture> ordinal(int at) {
+        if (!script.isNumber(at))
+            return phrase(Slot.ORDINAL, at, WordClass.ORDINAL);
+        int end = afterSuffix(at + 1);
+        return end == at + 1 || script.digits(at) > 2 ? List.of()
+                : List.of(new Capture(Slot.ORDINAL, String.valueOf(script.number(at)), at, end));
+    }
+}

@@ -1,0 +1,58 @@
+package io.communique.mention.time;
+
+import io.communique.mention.Mention;
+import io.communique.mention.Reading;
+import io.communique.mention.Recogniser;
+import io.communique.model.When;
+import io.communique.model.When.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds dates, hours and recurrences. Where the reading has no reference date, the dateline gives it, else what the
+ * document declares of its publication; without any, a date without printed year keeps its year unknown.
+ */
+public final class TimeRecogniser implements Recogniser<When> {
+
+    private static final int MOST_ANCHORS = 40;
+
+    /** Makes a recogniser; it has no state. */
+    public TimeRecogniser() {}
+
+    @Override
+    public List<Mention<When>> find(Reading reading) {
+        Grammar grammar = Grammar.of(reading.language());
+        Script script = new Script(reading.tokens(), grammar.lexicon());
+        Vetoes vetoes = new Vetoes(script);
+        List<Piece> found = vetoes.sift(new Scanner(script, grammar.patterns(), reading.language()).pieces());
+        List<Piece> pieces = Merger.merge(Absorber.absorb(found, script), script);
+        Roles roles = new Roles(script, reading.cues());
+        Optional<Piece> dateline = new Dateline(script, roles).in(pieces);
+        Optional<LocalDate> reference = reading.reference().or(() -> Dateline.day(dateline, reading.document()));
+        Writer writer = new Writer(script, reading.document(), new Years(reference, anchors(pieces)),
+                grammar.weekdaysNextWeek());
+        List<Mention<When>> out = new ArrayList<>();
+        int limit = 0;
+        for (Piece piece : pieces) {
+            Optional<Role> role = dateline.filter(line -> line == piece).isPresent() ? Optional.of(Role.PUBLISHED)
+                    : roles.of(piece.from(), piece.to(), limit);
+            writer.mention(piece, role, roles.isPast(piece.from(), piece.to(), limit)).ifPresent(out::add);
+            limit = piece.to();
+        }
+        return List.copyOf(out);
+    }
+
+    /** The full dates of the text, the latest years first: they settle the year of others. */
+    private static List<LocalDate> anchors(List<Piece> pieces) {
+        List<LocalDate> out = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Fields fields = piece.last().last();
+            if (fields.shape() == Fields.Shape.DAY && fields.year() > 1900 && fields.month() > 0 && out.size() < MOST_ANCHORS)
+                Calendar.date(fields.year(), fields.month(), fields.day()).ifPresent(out::add);
+        }
+        int last = out.stream().mapToInt(LocalDate::getYear).max().orElse(0);
+        return out.stream().filter(day -> day.getYear() >= last - 1).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package io.communique.mention.time;
+
+import io.communique.document.Document;
+import io.communique.mention.Mention;
+import io.communique.model.Evidence;
+import io.communique.model.Occurrence;
+import io.communique.model.When;
+import io.communique.model.When.Component;
+import io.communique.model.When.DayPart;
+import io.communique.model.When.Role;
+import io.communique.text.Span;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a merged piece into the value that the text says. */
+final class Writer {
+
+    /** A full date this many days before the reference date is of the past, whatever the words. */
+    private static final int LONG_AGO = 400;
+
+    private final Script script;
+    private final Document document;
+    private final Years years;
+    private final boolean weekdaysNextWeek;
+
+    Writer(Script script, Document document, Years years, boolean weekdaysNextWeek) {
+        this.script = script;
+        this.document = document;
+        this.years = years;
+        this.weekdaysNextWeek = weekdaysNextWeek;
+    }
+
+    Optional<Mention<When>> mention(Piece raw, Optional<Role> cue, boolean past) {
+        Piece piece = weekly(raw);
+        Resolver resolver = new Resolver(years, weekdaysNextWeek, past);
+        List<Answer> answers = piece.runs().stream().map(run -> Answer.of(deadline(run, cue), resolver)).toList();
+        Optional<String> edtf = Answer.edtf(answers, piece.every());
+        if (edtf.isEmpty() && !piece.hasHours() && piece.every().isNever())
+            return Optional.empty();
+        List<Occurrence> occurrences = new ArrayList<>();
+        answers.forEach(answer -> occurrences.addAll(answer.occurrences()));
+        Span span = new Span(script.get(piece.from()).start(), script.get(piece.to() - 1).end());
+        String text = span.of(script.text());
+        Evidence evidence = new Evidence(span, document.pageAt(span.start()), text, piece.traits().rule());
+        When when = new When(text, role(cue, occurrences, piece), edtf, occurrences, recurrence(piece, occurrences),
+                except(piece, resolver), implied(piece), zone(piece), part(piece), otherReading(piece), List.of(evidence));
+        return Optional.of(new Mention<>(span, when, piece.traits().rule()));
+    }
+
+    /** "Avant le 10" as a deadline lets the tenth itself pass. */
+    private static Run deadline(Run run, Optional<Role> cue) {
+        boolean deadline = run.bound() == Run.Bound.BEFORE && run.first().shape() == Fields.Shape.DAY
+                && cue.filter(role -> role == Role.DEADLINE).isPresent();
+        return deadline ? run.with(Run.Bound.CLOSED) : run;
+    }
+
+    /** "du mardi au dimanche de 10h à 18h" comes back every week. */
+    private static Piece weekly(Piece piece) {
+        boolean weekdays = piece.every().isNever() && piece.hasHours() && piece.runs().stream().anyMatch(run -> !run.isSingle())
+                && piece.runs().stream().allMatch(run -> run.first().shape() == Fields.Shape.WEEKDAY);
+        if (!weekdays)
+            return piece;
+        List<Integer> days = new ArrayList<>();
+        for (Run run : piece.runs())
+            for (int day = run.first().weekday(); !days.contains(day); day = day % 7 + 1) {
+                days.add(day);
+                if (day == run.last().weekday())
+                    break;
+            }
+        Run hours = new Run(Fields.NONE, Fields.NONE, Run.Bound.CLOSED, piece.first().hours());
+        return piece.with(List.of(hours)).with(Every.week(days.stream().sorted().toList()));
+    }
+
+    private Role role(Optional<Role> cue, List<Occurrence> occurrences, Piece piece) {
+        if (cue.isPresent())
+            return cue.get();
+        Optional<LocalDate> last = occurrences.stream().flatMap(each -> each.to().stream()).max(LocalDate::compareTo);
+        boolean old = last.isPresent() && years.reference().map(day -> last.get().isBefore(day.minusDays(LONG_AGO))).orElse(false);
+        return old ? Role.HISTORY : Role.EVENT;
+    }
+
+    private static Optional<String> recurrence(Piece piece, List<Occurrence> occurrences) {
+        if (piece.every().isNever())
+            return Optional.empty();
+        Optional<LocalDate> until = occurrences.stream().flatMap(each -> each.to().stream()).max(LocalDate::compareTo);
+        return Optional.of(piece.every().rule() + until.map(day -> ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(day))
+                .orElse(""));
+    }
+
+    private static List<LocalDate> except(Piece piece, Resolver resolver) {
+        List<LocalDate> out = new ArrayList<>();
+        for (Run run : piece.except()) {
+            if (run.first().shape() == Fields.Shape.WEEKDAY)
+                weekdays(piece, run.first().weekday(), resolver, out);
+            else
+                resolver.resolve(run.first()).ifPresent(from -> resolver.resolve(run.last()).ifPresent(to ->
+                        from.from().datesUntil(to.to().isBefore(from.from()) ? from.from() : to.to().plusDays(1)).limit(800)
+                                .forEach(out::add)));
+        }
+        return out;
+    }
+
+    private static void weekdays(Piece piece, int weekday, Resolver resolver, List<LocalDate> out) {
+        for (Run run : piece.runs()) {
+            Optional<Period> first = resolver.resolve(run.first());
+            Optional<Period> last = resolver.resolve(run.last());
+            if (first.isEmpty() || last.isEmpty() || last.get().to().isBefore(first.get().from()))
+                continue;
+            first.get().from().datesUntil(last.get().to().plusDays(1)).limit(800)
+                    .filter(day -> day.getDayOfWeek().getValue() == weekday).forEach(out::add);
+        }
+    }
+
+    private static Set<Component> implied(Piece piece) {
+        Set<Component> out = EnumSet.noneOf(Component.class);
+        for (Run run : piece.runs())
+            for (Fields fields : List.of(run.first(), run.last()))
+                implied(fields, out);
+        return out;
+    }
+
+    private static void implied(Fields fields, Set<Component> out) {
+        if (fields.isNone() || fields.year() > 0)
+            return;
+        out.add(Component.YEAR);
+        boolean relative = fields.month() == 0 && fields.shape() != Fields.Shape.HOLIDAY;
+        if (relative)
+            out.add(Component.MONTH);
+        if (relative && fields.day() == 0)
+            out.add(Component.DAY);
+    }
+
+    private static Optional<String> zone(Piece piece) {
+        return piece.traits().zone().isEmpty() || piece.traits().zone().equals("local") ? Optional.empty()
+                : Optional.of(piece.traits().zone());
+    }
+
+    private static Optional<DayPart> part(Piece piece) {
+        String part = piece.traits().part();
+        if (part.isEmpty())
+            return Optional.empty();
+        return Optional.of(DayPart.valueOf(part.split(" ")[0].toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    private static Optional<LocalDate> otherReading(Piece piece) {
+        Fields fields = piece.only();
+        if (fields.shape() != Fields.Shape.DAY || fields.year() == 0 || fields.weekday() == 0)
+            return Optional.empty();
+        DayOfWeek printed = DayOfWeek.of(fields.weekday());
+        return Calendar.date(fields.year(), fields.month(), fields.day()).filter(day -> day.getDayOfWeek() != printed)
+                .map(day -> day.minusDays(4).with(TemporalAdjusters.next(printed)));
+    }
+}
