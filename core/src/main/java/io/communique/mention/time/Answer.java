@@ -98,6 +98,30 @@ record Answer(List<Occurrence> occurrences, String edtf) {
         };
     }
 
+    /** Their occurrences in order; days in a row without hours become one run. */
+    static List<Occurrence> occurrences(List<Answer> answers) {
+        List<Occurrence> out = new ArrayList<>();
+        for (Answer answer : answers)
+            for (Occurrence each : answer.occurrences()) {
+                boolean row = !out.isEmpty() && isNext(out.get(out.size() - 1), each) && !answer.isCoarse();
+                if (row)
+                    out.set(out.size() - 1, new Occurrence(out.get(out.size() - 1).from(), each.to(), List.of()));
+                else
+                    out.add(each);
+            }
+        return out;
+    }
+
+    /** Whether it is a month, year or the like. */
+    private boolean isCoarse() {
+        return edtf.length() < 10;
+    }
+
+    private static boolean isNext(Occurrence one, Occurrence other) {
+        return one.times().isEmpty() && other.times().isEmpty() && one.to().isPresent() && one.from().isPresent()
+                && other.to().isPresent() && other.from().equals(one.to().map(day -> day.plusDays(1)));
+    }
+
     /** The expression of several runs: one of them, an interval without gaps, or a set. */
     static Optional<String> edtf(List<Answer> answers, Every every) {
         List<String> each = new ArrayList<>();
@@ -106,6 +130,10 @@ record Answer(List<Occurrence> occurrences, String edtf) {
             return Optional.empty();
         if (each.size() == 1)
             return Optional.of(each.get(0));
+        List<Occurrence> runs = occurrences(answers);
+        Occurrence whole = runs.get(0);
+        if (runs.size() == 1 && whole.from().isPresent() && whole.to().isPresent())
+            return Optional.of(whole.from().get() + "/" + whole.to().get());
         return Optional.of("{" + String.join(",", each.stream().map(edtf -> edtf.replace("../", "..").replace("/..", "..")
                 .replace("/", "..")).toList()) + "}");
     }

@@ -20,7 +20,7 @@ final class Bounds {
     /** Where a phrase of the class begins that ends, with articles, before a position; -1 if there is none. */
     int before(int position, WordClass wordClass) {
         for (int from = Math.max(0, position - REACH); from < position; from++)
-            if (script.entry(from).has(wordClass.ordinal()) && gap.joins(from, position, wordClass))
+            if (script.entry(from).has(wordClass.ordinal()) && gap.leads(from, position, wordClass))
                 return from;
         return -1;
     }

@@ -60,10 +60,16 @@ final class Clocks {
             if (mark.isFound())
                 return Optional.of(minutesInWords(fraction(
                         new Read(end + mark.length(), hour.number() * 60, "", true))));
-            if (script.startOf(at, WordClass.HOUR_AT) >= 0)
+            if (script.startOf(at, WordClass.HOUR_AT) >= 0 && script.goesOn(at) && isHourPlace(script.startOf(at,
+                    WordClass.HOUR_AT)))
                 return Optional.of(minutesInWords(fraction(new Read(end, hour.number() * 60, "", true))));
         }
         return Optional.empty();
+    }
+
+    /** Only a preposition of hours and nothing else makes a bare word an hour. */
+    private boolean isHourPlace(int at) {
+        return script.phrase(at, WordClass.HOUR_AT).value().equals("sure");
     }
 
     /** "sette e trenta", "cinco y veinte". */
@@ -76,7 +82,7 @@ final class Clocks {
             return read;
         Capture minutes = script.isNumber(at) && script.digits(at) == 2 && and.isFound() ? hour(at)
                 : NumberWords.read(script, at);
-        boolean sane = minutes.to() > at && minutes.number() >= 5 && minutes.number() < 60;
+        boolean sane = minutes.to() > at && !script.is(read.to(), "-") && minutes.number() >= 5 && minutes.number() < 60;
         return sane ? new Read(minutes.to(), read.minutes() + minutes.number(), "", true) : read;
     }
 
@@ -98,7 +104,8 @@ final class Clocks {
         Optional<Read> marked = marked(at, hour);
         if (marked.isPresent())
             return marked;
-        boolean said = script.startOf(at, WordClass.HOUR_AT) >= 0;
+        int place = script.startOf(at, WordClass.HOUR_AT);
+        boolean said = place >= 0 && script.goesOn(at) && isHourPlace(place);
         Optional<Read> dotted = pair(at, said ? ".," : ".", said);
         return dotted.isPresent() ? dotted : bare(at, hour, said);
     }

@@ -22,9 +22,14 @@ final class Gap {
         return true;
     }
 
-    /** Whether the stretch is one phrase of the class, perhaps with articles behind it. */
+    /** Whether the stretch between two pieces is one phrase of the class, perhaps with articles behind it. */
     boolean joins(int from, int to, WordClass wordClass) {
-        if (!near(from, to) || from == to)
+        return script.goesOn(from) && leads(from, to, wordClass);
+    }
+
+    /** Whether the stretch before a piece is one phrase of the class, perhaps with articles behind it. */
+    boolean leads(int from, int to, WordClass wordClass) {
+        if (from == to || !near(from + 1, to))
             return false;
         for (Lexicon.Phrase phrase : script.entry(from).phrases())
             if (phrase.wordClass() == wordClass.ordinal() && script.stands(from, phrase)
@@ -71,7 +76,7 @@ final class Gap {
 
     /** Whether a day may follow hours across the stretch. */
     boolean leadsToDay(int from, int to) {
-        return near(from, to) && covered(from, to, ",(/:-", WordClass.ON, WordClass.ARTICLE);
+        return near(from, to) && covered(from, to, ",(/:-", WordClass.ON, WordClass.ARTICLE, WordClass.FROM);
     }
 
     private boolean covered(int from, int to, String signs, WordClass... classes) {

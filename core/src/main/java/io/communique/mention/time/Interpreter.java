@@ -47,6 +47,8 @@ final class Interpreter {
     private static Optional<Fields> fields(Match match) {
         if (match.rule().equals("time-ahead") || match.rule().equals("time-ago"))
             return shifted(match);
+        if (match.rule().equals("time-decade"))
+            return Optional.of(common(Shape.DECADE, match));
         if (match.has(Slot.ORDINAL) && match.has(Slot.WEEKDAY))
             return nthWeekday(match);
         if (match.has(Slot.DAY))
@@ -125,7 +127,7 @@ final class Interpreter {
         if (unit.equals("T") && match.has(Slot.YEAR))
             return Optional.of(common(Shape.DECADE, match));
         if (unit.equals("Y") && match.has(Slot.MONTH))
-            return Optional.of(common(Shape.MONTH, match));
+            return Optional.of(common(Shape.MONTH, match).withUnit("Y"));
         if (!match.has(Slot.NEXT) && !match.has(Slot.PORTION))
             return Optional.empty();
         return Optional.of(common(Shape.PERIOD, match).withUnit(unit).withNumber(Math.max(1, number)));

@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 final class Patterns {
 
-    private static final List<String> RULES = List.of("time-date", "time-weak", "time-ahead", "time-ago", "time-every");
+    private static final List<String> RULES = List.of("time-date", "time-weak", "time-ahead", "time-ago", "time-every",
+            "time-decade");
 
     private static final class Node {
         private final Map<String, Node> words = new HashMap<>();

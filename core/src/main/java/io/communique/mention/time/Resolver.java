@@ -53,7 +53,8 @@ final class Resolver {
         if (fields.year() > 0)
             return Optional.of(fields.year());
         if (fields.next() != Fields.ABSOLUTE)
-            return reference().map(day -> comingYear(day, month, fields.next()));
+            return fields.unit().equals("Y") ? reference().map(day -> day.getYear() + fields.next())
+                    : reference().map(day -> comingYear(day, month, fields.next()));
         return years.around(month, past);
     }
 

@@ -33,10 +33,18 @@ final class Scanner {
 
     private Optional<Piece> longest(int at) {
         Optional<Piece> best = patterns.at(script, at).flatMap(match -> Interpreter.piece(match, script));
+        if (best.isPresent() && best.get().from() > at)
+            return behindContext(best.get());
         if (!script.isNumber(at) && script.entry(at).classes() == 0)
             return best;
         best = longer(best, numerals.at(at));
         return longer(best, clocks.at(at));
+    }
+
+    /** What stands behind words that make it sure may be longer by itself. */
+    private Optional<Piece> behindContext(Piece piece) {
+        Optional<Piece> alone = longest(piece.from());
+        return alone.isPresent() && alone.get().to() > piece.to() ? alone : Optional.of(piece);
     }
 
     /** A piece that is sure wins over one that is not. */

@@ -5,14 +5,10 @@ import java.util.List;
 /** Drops what looks like a time and is none: a street's name, an article's number, a price, an age, a version. */
 final class Vetoes {
 
-    private static final int REACH = 4;
-
     private final Script script;
-    private final Gap gap;
 
     Vetoes(Script script) {
         this.script = script;
-        this.gap = new Gap(script);
     }
 
     List<Piece> sift(List<Piece> pieces) {
@@ -23,17 +19,21 @@ final class Vetoes {
         int at = piece.from();
         if (script.isSign(at - 1, "€$£#") && script.goesOn(at))
             return true;
-        for (int from = Math.max(0, at - REACH); from < at; from++)
-            if (script.entry(from).has(WordClass.NOT_BEFORE.ordinal()) && script.goesOn(at)
-                    && gap.joins(from, at, WordClass.NOT_BEFORE))
-                return true;
-        return false;
+        if (piece.only().shape() == Fields.Shape.MONTH && isLoneNumber(at - 1) && script.goesOn(at))
+            return true;
+        return script.goesOn(at) && script.startOf(at, WordClass.NOT_BEFORE) >= 0;
+    }
+
+    /** A month behind a number that is no day of it: "32 août". */
+    private boolean isLoneNumber(int at) {
+        return script.digits(at) == 2 && !(script.touches(at) && script.isSign(at - 1, ".,"));
     }
 
     private boolean isBarredAfter(Piece piece) {
         int at = piece.to();
-        if (!script.goesOn(at) || !script.isNumber(at - 1))
+        if (!script.goesOn(at))
             return false;
-        return script.isSign(at, "€$£%") || script.phrase(at, WordClass.NOT_AFTER).isFound();
+        Lexicon.Phrase phrase = script.phrase(at, WordClass.NOT_AFTER);
+        return phrase.length() > 1 || script.isNumber(at - 1) && (script.isSign(at, "€$£%") || phrase.isFound());
     }
 }

@@ -45,8 +45,7 @@ final class Writer {
         Optional<String> edtf = Answer.edtf(answers, piece.every());
         if (edtf.isEmpty() && !piece.hasHours() && piece.every().isNever())
             return Optional.empty();
-        List<Occurrence> occurrences = new ArrayList<>();
-        answers.forEach(answer -> occurrences.addAll(answer.occurrences()));
+        List<Occurrence> occurrences = Answer.occurrences(answers);
         Span span = new Span(script.get(piece.from()).start(), script.get(piece.to() - 1).end());
         String text = span.of(script.text());
         Evidence evidence = new Evidence(span, document.pageAt(span.start()), text, piece.traits().rule());

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Years {
 
     /** A day up to this long before the reference date is taken for the past one, otherwise for the coming one. */
-    private static final int BEHIND = 120;
+    private static final int BEHIND = 75;
     private static final int REACH = 800;
 
     private final Optional<LocalDate> reference;
