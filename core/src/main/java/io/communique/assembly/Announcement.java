@@ -30,7 +30,8 @@ final class Announcement {
     }
 
     private void name(Draft draft, NameGroup group) {
-        boolean noun = group.members().stream().anyMatch(n -> n.has("noun") || n.has("after-noun") || n.has("edition"));
+        boolean noun = group.members().stream().anyMatch(n -> n.has("noun") || n.has("after-noun") || n.has("edition")
+                || n.has("weak-noun") && n.has("proper")) || !desk.words().nounsIn(desk.frame().head()).isEmpty();
         count(draft, "noun", noun);
         count(draft, "no-noun", !noun);
         count(draft, "proper-name", group.members().stream().anyMatch(n -> n.has("proper")));

@@ -30,9 +30,17 @@ record Dated(Mention<When> mention, Statement statement, Set<String> features) {
         return mention.span();
     }
 
-    /** Whether it names a day, with or without a year. */
+    /** Whether it names a day, with or without a year; a month, a season or "tomorrow" is none. */
     boolean hasDay() {
-        return when().edtf().isPresent() || when().start().isPresent();
+        return when().edtf().map(Dated::isDaily).orElse(false) && !has("relative");
+    }
+
+    /** Whether an EDTF date is precise to the day at one of its ends. */
+    private static boolean isDaily(String edtf) {
+        for (String side : edtf.split("[/,]"))
+            if (side.replaceAll("[^0-9X-]", "").split("-").length > 2)
+                return true;
+        return false;
     }
 
     boolean hasHours() {

@@ -14,6 +14,8 @@ import java.util.Set;
 /** The dates and hours that may be an event's: those of the body, in the role of an event, outside the boilerplate. */
 final class EventDates {
 
+    private static final List<String> BOILERPLATE = List.of("about", "about-of", "press-contact", "contact", "legal",
+            "social");
     private static final List<String> ELSEWHERE = List.of("about", "about-of", "press-contact", "contact", "legal",
             "social", "documents", "registration", "accreditation", "price", "more");
 
@@ -43,7 +45,13 @@ final class EventDates {
         if (outline.entryAt(span.start()).flatMap(Entry::name).map(ELSEWHERE::contains).orElse(false))
             return true;
         boolean dated = isEntry(desk, span.start(), "date") || isEntry(desk, span.start(), "hours");
-        return !dated && outline.at(span.start()).map(s -> ELSEWHERE.stream().anyMatch(s::under)).orElse(false);
+        return !dated && outline.at(span.start()).map(this::isElsewhere).orElse(false);
+    }
+
+    /** What follows a label of registration in a list is no longer about it; what stands under such a heading is. */
+    private boolean isElsewhere(Section section) {
+        boolean headed = desk.statements().at(section.label().start()).map(Statement::isHeading).orElse(false);
+        return BOILERPLATE.stream().anyMatch(section::under) || headed && section.name().map(ELSEWHERE::contains).orElse(false);
     }
 
     private boolean isPublication(Span span) {
@@ -76,6 +84,10 @@ final class EventDates {
         words(statement, out);
         if (mention.value().start().isPresent() && mention.value().implied().isEmpty())
             out.add("full");
+        if (mention.span().of(desk.text()).chars().noneMatch(Character::isDigit))
+            out.add("relative");
+        if (!out.contains("announced") && desk.cues().has("sign-up", statement.span()))
+            out.add("sign-up");
         if (isBracketed(mention.span()))
             out.add("bracketed");
         if (startsWithHour(statement))

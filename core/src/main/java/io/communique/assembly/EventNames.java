@@ -108,6 +108,8 @@ final class EventNames {
             determiner(statement, from, features);
             if (to == noun.to() && from == noun.from() && !isNumbered(statement, to))
                 features.add("bare");
+            if (desk.words().is("generic-noun", desk.token(noun.from())))
+                features.add("generic-noun");
             out.add(name(statement, desk.span(from, to), "noun", features, Optional.of(noun.type())));
         }
     }

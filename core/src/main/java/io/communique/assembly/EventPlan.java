@@ -134,17 +134,41 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         }
 
         private Optional<Draft> headed(Dated dated) {
-            Optional<Section> section = desk.desk().outline().at(dated.span().start())
-                    .filter(s -> s.name().isEmpty() && !s.label().isEmpty() && s.path().isEmpty());
-            Optional<Statement> heading = section.flatMap(s -> desk.statements().at(s.label().start()))
-                    .filter(h -> h.kind() == Statement.Kind.HEADING);
-            if (heading.isEmpty() || main.members().stream().anyMatch(m -> m.statement() == heading.get().index()))
+            Optional<Statement> heading = headingOf(dated.statement());
+            if (heading.isEmpty() || !dated.hasDay() || isMain(heading.get(), dated))
                 return Optional.empty();
             boolean inHeading = heading.get().span().contains(dated.span());
+            boolean labelled = desk.desk().outline().at(heading.get().span().start()).map(s -> s.name().isPresent())
+                    .orElse(false);
             boolean strong = dated.has("labelled") || dated.has("announced") || inHeading;
-            if (!strong || !dated.hasDay())
+            if (!strong || labelled && !inHeading)
                 return Optional.empty();
-            return headingName(heading.get(), dated).map(n -> new Draft(n, Optional.of(section.get().span())));
+            return headingName(heading.get(), dated).map(n -> new Draft(n, Optional.of(under(heading.get()))));
+        }
+
+        private boolean isMain(Statement heading, Dated dated) {
+            return main.members().stream().anyMatch(m -> m.statement() == heading.index())
+                    || candidates.in(dated.statement()).stream().anyMatch(main::says);
+        }
+
+        /** The heading that a statement stands under. */
+        private Optional<Statement> headingOf(Statement statement) {
+            for (int i = statement.index(); i >= 0; i--)
+                if (desk.statements().all().get(i).isHeading())
+                    return Optional.of(desk.statements().all().get(i)).filter(h -> h.kind() == Statement.Kind.HEADING);
+            return Optional.empty();
+        }
+
+        /** From a heading to the next. */
+        private Span under(Statement heading) {
+            Span span = heading.span();
+            for (int i = heading.index() + 1; i < desk.statements().all().size(); i++) {
+                Statement statement = desk.statements().all().get(i);
+                if (statement.isHeading())
+                    return span;
+                span = span.union(statement.span());
+            }
+            return span;
         }
 
         private Optional<EventName> headingName(Statement heading, Dated dated) {

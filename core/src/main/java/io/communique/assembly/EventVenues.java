@@ -63,13 +63,39 @@ final class EventVenues {
     private void stated(Draft draft, List<Span> parts, List<Mention<Venue>> out) {
         for (Dated dated : draft.dates())
             if (!dated.has("item-hour")) {
-                addIn(dated.statement().span(), out);
+                nearest(dated, out);
                 beside(dated.statement(), 1, out);
                 if (draft.scope().isEmpty())
                     beside(dated.statement(), 2, out);
             }
         if (draft.scope().isEmpty())
             desk.title().ifPresent(t -> addIn(t, out));
+    }
+
+    /** Of the places that a statement names, the one that stands nearest to the day; all towns. */
+    private void nearest(Dated dated, List<Mention<Venue>> out) {
+        List<Mention<Venue>> found = new ArrayList<>();
+        addIn(dated.statement().span(), found);
+        boolean line = dated.statement().span().length() <= LINE;
+        List<Mention<Venue>> named = found.stream().filter(v -> !VenueJoin.isTown(v.value()))
+                .filter(v -> line || !isWeak(v)).toList();
+        named.stream().min(Comparator.comparingInt(v -> distance(v.span(), dated.span()))).ifPresent(v -> add(v, out));
+        found.stream().filter(v -> VenueJoin.isTown(v.value())).forEach(v -> add(v, out));
+    }
+
+    private static void add(Mention<Venue> venue, List<Mention<Venue>> out) {
+        if (!out.contains(venue))
+            out.add(venue);
+    }
+
+    /** A name in running text that nothing marks as a place where something happens. */
+    private static boolean isWeak(Mention<Venue> venue) {
+        return venue.rule().equals("venue-mention") && venue.value().address().street().isEmpty()
+                && venue.value().address().postalCode().isEmpty();
+    }
+
+    private static int distance(Span venue, Span date) {
+        return venue.start() >= date.end() ? venue.start() - date.end() : 2 * Math.max(0, date.start() - venue.end());
     }
 
     /** The lines that follow a line with a date, as in a block of name, date, hall, street and town. */
@@ -105,7 +131,7 @@ final class EventVenues {
     private void namedIn(Span span, List<Mention<Venue>> out) {
         List<Mention<Venue>> found = new ArrayList<>();
         addIn(span, found);
-        found.stream().filter(v -> !VenueJoin.isTown(v.value())).forEach(out::add);
+        found.stream().filter(v -> !VenueJoin.isTown(v.value()) && !isWeak(v)).forEach(out::add);
     }
 
     private void addIn(Span span, List<Mention<Venue>> out) {

@@ -49,9 +49,10 @@ final class Organisers {
         Map<String, Organizer> out = new LinkedHashMap<>();
         for (Statement statement : desk.statements().all())
             if (speaksOf(draft, parts, statement, main)) {
-                passive(statement, out);
-                if (main ? isAbout(draft, statement) : draft.scope().map(s -> s.contains(statement.span())).orElse(false))
-                    active(statement, out);
+                boolean about = !main || isAbout(draft, statement);
+                passive(statement, about, out);
+                if (about)
+                    active(draft, statement, out);
             }
         if (main) {
             labelled(out);
@@ -76,10 +77,11 @@ final class Organisers {
                 || Folding.fold(statement.span().of(desk.text())).contains(Folding.fold(draft.name().text()));
     }
 
-    private void passive(Statement statement, Map<String, Organizer> out) {
+    private void passive(Statement statement, boolean about, Map<String, Organizer> out) {
         AFTER.forEach((cue, role) -> {
-            for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
-                listed(hit.to(), statement.span().end()).forEach(o -> add(out, o.value(), role));
+            if (about || role != Organizer.Role.ORGANIZER)
+                for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
+                    listed(hit.to(), statement.span().end()).forEach(o -> add(out, o.value(), role));
         });
     }
 
@@ -113,22 +115,42 @@ final class Organisers {
         return desk.desk().mentions().organizations().stream().filter(m -> m.span().contains(token.start())).findFirst();
     }
 
-    /** The bodies before "organises", "invites": those of the statement that no other role takes. */
-    private void active(Statement statement, Map<String, Organizer> out) {
+    /** The bodies before "organises", "invites", where an event follows: "X organises the … festival". */
+    private void active(Draft draft, Statement statement, Map<String, Organizer> out) {
         for (String cue : List.of("organise-verb", "invite-verb"))
             for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
-                before(statement, hit).forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
+                if (isOfEvent(draft, statement, hit))
+                    before(statement, hit).forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
+    }
+
+    private boolean isOfEvent(Draft draft, Statement statement, Cues.Hit verb) {
+        Span rest = new Span(verb.span().end(), statement.span().end());
+        boolean named = new EventNames(desk).in(statement).stream().filter(n -> rest.contains(n.span()))
+                .anyMatch(n -> NameGroup.same(desk.words(), n.text(), draft.name().text()));
+        return named || desk.cues().has("event-generic", rest)
+                || draft.dates().stream().anyMatch(d -> rest.contains(d.span()) && !d.statement().isHeading())
+                || Folding.fold(rest.of(desk.text())).contains(Folding.fold(draft.name().text()));
     }
 
     private List<Mention<Organization>> before(Statement statement, Cues.Hit verb) {
-        List<Mention<Organization>> out = new ArrayList<>();
         Span stretch = new Span(statement.span().start(), verb.span().start());
         if (desk.cues().has("participates", statement.span()))
-            return out;
-        for (Mention<Organization> body : desk.desk().mentions().organizations())
-            if (stretch.contains(body.span()) && !inRole(stretch, body.span()) && !isOfAnother(body.span()))
-                out.add(body);
-        return out;
+            return List.of();
+        List<Mention<Organization>> found = desk.desk().mentions().organizations().stream()
+                .filter(b -> stretch.contains(b.span()) && !inRole(stretch, b.span()) && !isOfAnother(b.span())).toList();
+        List<Mention<Organization>> subjects = found.stream().filter(b -> !isGenitive(b.span())).toList();
+        if (subjects.isEmpty() && !found.isEmpty())
+            return List.of(found.get(found.size() - 1));
+        return subjects;
+    }
+
+    /** "the team of X": the words before say whose something is. */
+    private boolean isGenitive(Span body) {
+        int at = desk.tokens().indexAt(body.start()) - 1;
+        while (at >= 0 && (desk.token(at).is("'") || desk.words().is("leading-article", desk.token(at))
+                && !desk.words().is("genitive", desk.token(at))))
+            at--;
+        return at >= 0 && desk.words().is("genitive", desk.token(at)) && desk.token(at).gap() != Token.Gap.BLOCK;
     }
 
     /** "the director of X", "le préfet de X": the body says whose somebody is, not who invites. */
@@ -166,10 +188,11 @@ final class Organisers {
             desk.frame().issuer().ifPresent(i -> add(out, i, Organizer.Role.ORGANIZER));
     }
 
-    private static void add(Map<String, Organizer> out, Organization body, Organizer.Role role) {
+    private void add(Map<String, Organizer> out, Organization body, Organizer.Role role) {
         String key = Folding.fold(body.name().value());
         Optional<String> acronym = body.acronym().map(a -> Folding.fold(a.value()));
-        boolean known = out.containsKey(key) || out.values().stream().anyMatch(o -> isSame(o.organization(), key, acronym));
+        boolean noun = desk.words().isEventNoun(key);
+        boolean known = noun || out.containsKey(key) || out.values().stream().anyMatch(o -> isSame(o.organization(), key, acronym));
         if (!known)
             out.put(key, new Organizer(body, role));
     }
