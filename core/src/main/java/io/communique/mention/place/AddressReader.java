@@ -55,6 +55,8 @@ final class AddressReader {
             if (town.isPresent())
                 return Optional.of(found(street.from(), Optional.of(street), complement, town.get()));
             int end = complements.end(next);
+            if (end == next && parted)
+                end = unknownPiece(next);
             if (end == next)
                 return Optional.empty();
             Span span = scan.span(next, end);
@@ -64,8 +66,23 @@ final class AddressReader {
         return Optional.empty();
     }
 
+    /** After a piece that is an address's only because a postcode or a complement follows it. */
+    private int unknownPiece(int i) {
+        int end = complements.pieceEnd(i);
+        int next = end > i ? complements.afterSeparator(end) : i;
+        boolean goesOn = end > i && scan.sameBlock(next)
+                && (towns.postal(next, true).isPresent() || complements.startsAt(next));
+        return goesOn ? end : i;
+    }
+
     private Optional<TownReader.Town> town(int i, boolean parted) {
-        return towns.postal(i, true).or(() -> parted ? towns.plain(i) : Optional.empty());
+        return towns.postal(i, true).or(() -> parted ? towns.plain(i).filter(this::endsPiece) : Optional.empty());
+    }
+
+    /** A town without postcode is one only if no other name goes on from it. */
+    private boolean endsPiece(TownReader.Town town) {
+        int to = town.to();
+        return !scan.sameLine(to) || !scan.isWord(to) || !scan.isCapital(to) && !scan.in("place-particle", to);
     }
 
     private Found found(int from, Optional<StreetReader.Street> street, Optional<Span> complement,

@@ -19,6 +19,25 @@ final class Complements {
         return scan.sameBlock(at) && scan.spelled("town-preposition", at) ? at + 1 : at;
     }
 
+    boolean startsAt(int i) {
+        return end(i) > i;
+    }
+
+    /** After a short piece of capitalised words that is neither town nor complement, as "Parc des Essarts". */
+    int pieceEnd(int i) {
+        if (!scan.sameBlock(i) || !scan.isCapital(i))
+            return i;
+        int at = i + 1;
+        while (at - i <= MOST_TOKENS && scan.sameLine(at) && (scan.isWord(at) || scan.touches(at) && !isEnd(at)))
+            at++;
+        boolean parted = at - i <= MOST_TOKENS && scan.sameBlock(at) && (isSeparator(at) || scan.startsLine(at));
+        return parted || scan.isNumber(at, 5, 5) && scan.sameLine(at) ? at : i;
+    }
+
+    private boolean isEnd(int i) {
+        return scan.is(i, ".") || scan.is(i, ":") || scan.is(i, ";") || scan.is(i, ")") || scan.is(i, ",");
+    }
+
     private boolean isSeparator(int i) {
         if (!scan.sameBlock(i))
             return false;

@@ -1,5 +1,7 @@
 package io.communique.mention.place;
 
+import io.communique.mention.Mention;
+import io.communique.model.Address;
 import java.util.Optional;
 
 /** What stands after "Where:", on the same line or below. */
@@ -27,23 +29,46 @@ final class LabelledVenues {
         if (!scan.has(from) || !scan.isWord(from) && !scan.isNumber(from))
             return Optional.empty();
         if (addresses.at(from).isPresent())
-            return Optional.of(new Candidate(from, addresses.end(from), VenueRule.LABEL)
-                    .address(addresses.at(from).get()));
+            return Optional.of(addressFirst(from, addresses.at(from).get()));
         Optional<TownReader.Town> town = towns.plain(from);
         if (town.isPresent() && isEnd(town.get().to()))
             return Optional.of(new Candidate(from, town.get().to(), VenueRule.LABEL).town(town.get()));
         return name(from);
     }
 
+    /** "12 rue X, 75002 Paris, Le Phare" */
+    private Candidate addressFirst(int from, Mention<Address> address) {
+        int end = addresses.end(from);
+        Candidate out = new Candidate(from, end, VenueRule.LABEL).address(address);
+        int at = scan.is(end, ",") || scan.is(end, "-") || scan.is(end, "(") ? end + 1 : end;
+        boolean follows = at > end && scan.sameLine(at) && (scan.isCapital(at) || names.isHead(at));
+        int to = follows ? pieceEnd(at) : at;
+        if (!follows || to - at > LONGEST_NAME || isTimeOrDate(at, to) || scan.gazetteer().has(text(at, to)))
+            return out;
+        out.to = to;
+        return out.name(scan.span(at, to));
+    }
+
+    private String text(int from, int to) {
+        return scan.span(from, to).of(scan.reading().text());
+    }
+
     private Optional<Candidate> name(int from) {
         int end = pieceEnd(from);
-        if (end == from || end - from > LONGEST_NAME || isTimeOrDate(from, end))
+        if (end == from || end - from > LONGEST_NAME || isTimeOrDate(from, end) || !isName(from, end))
             return Optional.empty();
         VenueNames.Name whole = new VenueNames.Name(from, end, headIn(from, end), true);
         VenueNames.Name read = whole.head() == from ? names.around(from) : whole;
         boolean cut = read.to() < end && read.to() > from + 1;
         VenueNames.Name name = cut ? new VenueNames.Name(from, read.to(), from, true) : whole;
         return Optional.of(joiner.join(name, VenueRule.LABEL));
+    }
+
+    private boolean isName(int from, int end) {
+        for (int i = from; i < end; i++)
+            if (scan.isCapital(i) || names.isHead(i))
+                return true;
+        return false;
     }
 
     private int headIn(int from, int end) {

@@ -60,6 +60,10 @@ final class VenueContext {
                 || scan.in("melted-article", i);
     }
 
+    boolean isOpeningAt(int i) {
+        return openings.get(i);
+    }
+
     boolean isOpening(int name) {
         int at = name - 1;
         while (at >= 0 && at >= name - 3 && !openings.get(at) && (scan.in("place-article", at) || scan.is(at, "'")))

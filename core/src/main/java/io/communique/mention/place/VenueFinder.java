@@ -35,6 +35,7 @@ final class VenueFinder {
     List<Candidate> all() {
         for (int label : context.labels())
             labelled.after(label).ifPresent(out::add);
+        LabelledPairs.merge(out);
         KnownNames.find(scan, out);
         BitSet read = new BitSet();
         for (int i = 0; i < scan.size(); i++)
@@ -84,6 +85,10 @@ final class VenueFinder {
         proper(i, at, town);
     }
 
+    private boolean isNamePreposition(int i) {
+        return scan.spelled("name-preposition", i) || context.isOpeningAt(i);
+    }
+
     private boolean isTownPreposition(int i) {
         return scan.spelled("town-preposition", i) || scan.in("melted-article", i);
     }
@@ -93,9 +98,12 @@ final class VenueFinder {
         if (name.isEmpty() || names.isHead(at) || names.isFunctionWord(at) && name.get().to() == at + 1)
             return;
         boolean justTown = town.isPresent() && town.get().to() >= name.get().to();
-        if (justTown || name.get().to() - at > MOST_TITLE || !context.hasVerb(preposition))
+        if (justTown || name.get().to() - at > MOST_TITLE || !isNamePreposition(preposition)
+                || scan.exact(at).length() < 2)
             return;
         VenueRule rule = context.isOpening(at) ? VenueRule.OPENING : VenueRule.PREPOSITION;
-        out.add(joiner.join(name.get(), rule));
+        Candidate candidate = joiner.join(name.get(), rule);
+        if (candidate.hasPlace() || context.hasVerb(preposition))
+            out.add(candidate);
     }
 }

@@ -65,6 +65,12 @@ final class VenueJoiner {
         int name = preposition ? at + 1 : at;
         if (!parted && !preposition || !scan.sameBlock(name))
             return false;
+        Optional<TownReader.Town> bracketed = towns.bracketed(at - 1);
+        if (bracketed.isPresent()) {
+            out.town(bracketed.get());
+            out.to = bracketed.get().to();
+            return true;
+        }
         Optional<TownReader.Town> town = towns.plain(name);
         if (town.isEmpty() || names.isStop(name) || !endsThere(town.get().to(), preposition))
             return false;
@@ -94,6 +100,11 @@ final class VenueJoiner {
         }
         if (out.name.isEmpty() && scan.sameLine(head) && (isHead || scan.isCapital(head)))
             return nameOfRoom(out, head);
+        if (out.rule == VenueRule.LABEL && room && !scan.sameLine(at) && scan.isCapital(at)) {
+            out.room(out.name.get());
+            out.name = Optional.empty();
+            return nameOfRoom(out, at);
+        }
         if (particles || at == out.to || !isHead || !scan.sameLine(at) && !addressFollows(at))
             return false;
         out.to = names.around(head).to();

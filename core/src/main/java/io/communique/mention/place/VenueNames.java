@@ -92,7 +92,11 @@ final class VenueNames {
     }
 
     boolean isStop(int i) {
-        return scan.in("no-venue", i) || scan.in("month", i) || scan.in("weekday", i);
+        return scan.in("no-venue", i) || isTime(i);
+    }
+
+    private boolean isTime(int i) {
+        return scan.in("month", i) || scan.in("weekday", i);
     }
 
     private int right(int from, boolean room) {
@@ -132,7 +136,7 @@ final class VenueNames {
     private int word(int at, int last, boolean room) {
         boolean joined = scan.touches(at) && scan.is(at - 1, "-");
         if (scan.isCapital(at))
-            return !joined && (isStop(at) || room && isHead(at) && at > last) ? at : at + 1;
+            return !joined && (isTime(at) || room && isHead(at) && at > last) ? at : at + 1;
         if (joined)
             return at + 1;
         if (scan.in("venue-tail", at) && (at == last || isParticle(at - 1) || scan.is(at - 1, "'")))
@@ -152,7 +156,7 @@ final class VenueNames {
         int at = i + 1;
         while (at < i + 5 && scan.sameLine(at) && !scan.isCapital(at) && (isParticle(at) || scan.is(at, "'")))
             at++;
-        if (!scan.sameLine(at) || isStop(at) && scan.isCapital(at))
+        if (!scan.sameLine(at) || isTime(at))
             return false;
         if (isHead(at) && room)
             return false;
