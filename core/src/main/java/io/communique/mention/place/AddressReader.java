@@ -36,11 +36,16 @@ final class AddressReader {
         Optional<StreetReader.Street> street = streets.at(i);
         if (street.isEmpty())
             return towns.postal(i, false).map(town -> found(i, Optional.empty(), Optional.empty(), town));
-        Optional<Found> whole = withTown(street.get());
+        Optional<Found> whole = withTown(street.get()).filter(f -> street.get().number() || !isSite(i, f));
         if (whole.isPresent())
             return whole;
         StreetReader.Street s = street.get();
         return s.sure() ? Optional.of(alone(s)) : Optional.empty();
+    }
+
+    /** A square or park without number and postcode is a site with a name. */
+    private boolean isSite(int i, Found found) {
+        return new VenueNames(scan).isHead(i) && found.mention().value().postalCode().isEmpty();
     }
 
     private Optional<Found> withTown(StreetReader.Street street) {

@@ -43,6 +43,15 @@ final class Candidate {
         return this;
     }
 
+    Candidate withRule(VenueRule other) {
+        Candidate out = new Candidate(from, to, other);
+        out.name = name;
+        out.room = room;
+        out.address = address;
+        out.town = town;
+        return out;
+    }
+
     boolean hasPlace() {
         return address.isPresent() || town.isPresent();
     }

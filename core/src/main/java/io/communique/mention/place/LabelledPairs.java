@@ -29,7 +29,8 @@ final class LabelledPairs {
         boolean addresses = first.address.isEmpty() || second.address.isEmpty();
         boolean towns = first.town.isEmpty() || second.town.isEmpty();
         boolean town = second.town.isPresent() && first.address.isPresent();
-        return names && addresses && towns && !town;
+        boolean addressAfterName = first.name.isPresent() && !first.hasPlace() && second.address.isPresent();
+        return addressAfterName || names && addresses && towns && !town;
     }
 
     private static Candidate joined(Candidate first, Candidate second) {

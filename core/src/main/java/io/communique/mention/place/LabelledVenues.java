@@ -8,7 +8,7 @@ import java.util.Optional;
 final class LabelledVenues {
 
     private static final int MOST_TOKENS = 40;
-    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_NAME = 22;
 
     private final Scan scan;
     private final VenueNames names;
@@ -32,8 +32,21 @@ final class LabelledVenues {
             return Optional.of(addressFirst(from, addresses.at(from).get()));
         Optional<TownReader.Town> town = towns.plain(from);
         if (town.isPresent() && isEnd(town.get().to()))
-            return Optional.of(new Candidate(from, town.get().to(), VenueRule.LABEL).town(town.get()));
+            return Optional.of(townFirst(from, town.get()));
         return name(from);
+    }
+
+    /** "Tours, salle Balzac" */
+    private Candidate townFirst(int from, TownReader.Town town) {
+        int at = scan.is(town.to(), ",") || scan.is(town.to(), "-") || scan.is(town.to(), ":") ? town.to() + 1 : town.to();
+        Optional<Candidate> named = at > town.to() && scan.sameLine(at) && names.isHead(at) ? name(at) : Optional.empty();
+        if (named.isEmpty())
+            return new Candidate(from, town.to(), VenueRule.LABEL).town(town);
+        Candidate out = new Candidate(from, named.get().to, VenueRule.LABEL);
+        out.name = named.get().name;
+        out.room = named.get().room;
+        out.address = named.get().address;
+        return out.town(town);
     }
 
     /** "12 rue X, 75002 Paris, Le Phare" */
@@ -106,7 +119,7 @@ final class LabelledVenues {
     }
 
     private boolean isEnd(int i) {
-        return !scan.sameLine(i) || !scan.isWord(i) || scan.in("common", i);
+        return !scan.sameLine(i) || !scan.isWord(i) || scan.in("common", i) && !scan.isCapital(i + 1);
     }
 
     /** After a preposition and an article: "at the Town Hall". */

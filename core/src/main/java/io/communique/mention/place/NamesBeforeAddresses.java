@@ -59,6 +59,8 @@ final class NamesBeforeAddresses {
             else if (!mayStandInside(at, end))
                 break;
         }
+        while (from < end - 1 && (scan.in("place-preposition", from) || scan.is(from, "'")))
+            from++;
         boolean functionOnly = from == end - 1 && names.isFunctionWord(from);
         return addresses.covers(from) || functionOnly || scan.isNumber(from) ? end : from;
     }

@@ -119,8 +119,8 @@ final class StreetReader {
             return Optional.empty();
         int at = i;
         for (int count = 0; count < MOST_WORDS && scan.isWord(at); count++) {
-            if (isEnding(at, count > 0))
-                return endingAt(i, at);
+            if (isEnding(at, true))
+                return endingAt(i, at, count > 0 || isEnding(at, false));
             boolean joined = scan.is(at + 1, "-") && scan.touches(at + 1) && scan.touches(at + 2);
             boolean spaced = scan.sameLine(at + 1) && scan.isCapital(at + 1);
             if (!joined && !spaced)
@@ -135,10 +135,11 @@ final class StreetReader {
         return alone && words.endings().contains(word) || words.endingOf(word).isPresent();
     }
 
-    private Optional<Street> endingAt(int from, int at) {
+    private Optional<Street> endingAt(int from, int at, boolean name) {
         int end = scan.is(at + 1, ".") && scan.touches(at + 1) ? at + 2 : at + 1;
         int after = numberAfter(end);
-        return Optional.of(new Street(from, after, after > end, after > end));
+        return name || after > end ? Optional.of(new Street(from, after, after > end, name && after > end))
+                : Optional.empty();
     }
 
     /** "Am Markt 3", "Unter den Linden 6": only with a number, and sure only with a town. */

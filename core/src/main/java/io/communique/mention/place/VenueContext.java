@@ -10,6 +10,7 @@ import java.util.TreeSet;
 final class VenueContext {
 
     private static final int MOST_AWAY = 45;
+    private static final int FEW = 7;
 
     private final Scan scan;
     private final BitSet noPlace = new BitSet();
@@ -89,6 +90,12 @@ final class VenueContext {
                 && (scan.in("place-article", at) || scan.is(at, "'")))
             at++;
         return at;
+    }
+
+    /** Whether a verb of place stands a few words before. */
+    boolean verbBefore(int i) {
+        Integer before = verbs.lower(i);
+        return before != null && i - before <= FEW && sameSentence(before, i);
     }
 
     /** Whether the sentence says that something happens somewhere. */

@@ -12,11 +12,13 @@ import java.util.Optional;
 final class VenueFinder {
 
     private static final int MOST_TITLE = 12;
+    private static final int MELTED_TOWN = 1_500;
 
     private final Scan scan;
     private final TownReader towns;
     private final AddressIndex addresses;
     private final VenueNames names;
+    private final RoomReader rooms;
     private final VenueJoiner joiner;
     private final VenueContext context;
     private final LabelledVenues labelled;
@@ -27,6 +29,7 @@ final class VenueFinder {
         this.towns = towns;
         this.addresses = addresses;
         this.names = new VenueNames(scan);
+        this.rooms = new RoomReader(scan);
         this.joiner = new VenueJoiner(scan, names, towns, addresses);
         this.context = new VenueContext(scan, cues);
         this.labelled = new LabelledVenues(scan, names, joiner, towns, addresses);
@@ -56,13 +59,18 @@ final class VenueFinder {
     }
 
     private void head(int i, BitSet read) {
-        if (!names.isHead(i))
+        boolean room = rooms.end(i) > i;
+        if (!names.isHead(i) && !room)
             return;
         VenueNames.Name name = names.around(i);
         boolean preposition = context.afterPreposition(name.from());
-        VenueRule rule = preposition ? VenueRule.HEAD_AFTER_PREPOSITION : VenueRule.HEAD;
-        Candidate candidate = joiner.join(name, rule);
-        boolean enough = name.proper() || candidate.address.isPresent()
+        boolean placed = preposition || context.verbBefore(name.from());
+        Candidate candidate = joiner.join(name, placed ? VenueRule.HEAD_AFTER_PREPOSITION : VenueRule.HEAD);
+        boolean part = candidate.room.isPresent() && candidate.name.isPresent();
+        boolean line = scan.startsLine(name.from()) && (candidate.town.isPresent() || part);
+        if (!placed && (candidate.address.isPresent() || line))
+            candidate = candidate.withRule(VenueRule.ADDRESS);
+        boolean enough = (name.proper() || part) && candidate.name.isPresent() || candidate.address.isPresent()
                 || !name.isBare() && (preposition || scan.isCapital(i)) || preposition && candidate.town.isPresent();
         if (!enough)
             return;
@@ -80,7 +88,7 @@ final class VenueFinder {
             return;
         }
         Optional<TownReader.Town> town = at == i + 1 ? towns.plain(at) : Optional.empty();
-        if (town.isPresent() && isTownPreposition(i) && !names.isStop(at))
+        if (town.isPresent() && isTown(i, at, town.get()))
             out.add(new Candidate(at, town.get().to(), VenueRule.TOWN).town(town.get()));
         proper(i, at, town);
     }
@@ -89,8 +97,17 @@ final class VenueFinder {
         return scan.spelled("name-preposition", i) || context.isOpeningAt(i);
     }
 
-    private boolean isTownPreposition(int i) {
-        return scan.spelled("town-preposition", i) || scan.in("melted-article", i);
+    /** Not "a Marie Durand", not "au Stade": a name that goes on, or a word that has no melted article. */
+    private boolean isTown(int preposition, int at, TownReader.Town town) {
+        boolean goesOn = scan.sameLine(town.to()) && scan.isCapital(town.to()) && !scan.touches(town.to());
+        if (goesOn || names.isStop(at) || names.isHead(at) && town.to() == at + 1)
+            return false;
+        if (scan.spelled("town-preposition", preposition))
+            return true;
+        boolean melted = !town.name().equals(scan.words(at, Math.max(at + 1, town.to()), "").value())
+                && town.name().length() > 3;
+        return scan.in("melted-article", preposition) && melted
+                && town.place().filter(p -> p.population() > MELTED_TOWN).isPresent();
     }
 
     private void proper(int preposition, int at, Optional<TownReader.Town> town) {

@@ -1,11 +1,13 @@
 package io.communique.mention.place;
 
+import io.communique.text.Span;
 import java.util.Optional;
 
 /** Adds to a venue's name what is printed behind it: room, a second name, address or town. */
 final class VenueJoiner {
 
     private static final int MOST_PARTS = 5;
+    private static final int MOST_WORDS = 14;
 
     private final Scan scan;
     private final VenueNames names;
@@ -48,7 +50,22 @@ final class VenueJoiner {
             out.to = closed(addresses.end(at), out.to);
             return true;
         }
-        return addRoom(out, at) || addTown(out, at, parted) || addName(out, at, name);
+        return addRoom(out, at) || addTown(out, at, parted) || addName(out, at, name) || !name.isBare() && addAhead(out, at);
+    }
+
+    /** An address behind a few plain words: "of the ministry of finance, at 12 X street". */
+    private boolean addAhead(Candidate out, int from) {
+        for (int at = from; at < from + MOST_WORDS && scan.sameLine(at); at++) {
+            if (addresses.at(at).isPresent() && !scan.is(at - 1, "(")) {
+                out.address(addresses.at(at).get());
+                out.to = addresses.end(at);
+                return true;
+            }
+            boolean comma = scan.is(at, ",") && addresses.at(at + 1).isPresent();
+            if (!comma && !scan.is(at, "'") && (!scan.isWord(at) || scan.isCapital(at)))
+                return false;
+        }
+        return false;
     }
 
     private boolean addRoom(Candidate out, int at) {
@@ -101,9 +118,10 @@ final class VenueJoiner {
         if (out.name.isEmpty() && scan.sameLine(head) && (isHead || scan.isCapital(head)))
             return nameOfRoom(out, head);
         if (out.rule == VenueRule.LABEL && room && !scan.sameLine(at) && scan.isCapital(at)) {
-            out.room(out.name.get());
-            out.name = Optional.empty();
-            return nameOfRoom(out, at);
+            Optional<Span> before = out.name;
+            boolean named = nameOfRoom(out, at);
+            out.room = named ? before : out.room;
+            return named;
         }
         if (particles || at == out.to || !isHead || !scan.sameLine(at) && !addressFollows(at))
             return false;
@@ -113,7 +131,7 @@ final class VenueJoiner {
 
     private boolean nameOfRoom(Candidate out, int head) {
         Optional<VenueNames.Name> name = names.isHead(head) ? Optional.of(names.around(head)) : names.proper(head);
-        if (name.isEmpty() || towns.knownEnd(head) == name.get().to())
+        if (name.isEmpty() || scan.is(name.get().to(), ":") || towns.knownEnd(head) == name.get().to())
             return false;
         out.name(scan.span(Math.max(head, name.get().from()), name.get().to()));
         out.to = name.get().to();

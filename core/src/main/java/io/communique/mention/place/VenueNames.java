@@ -135,16 +135,38 @@ final class VenueNames {
 
     private int word(int at, int last, boolean room) {
         boolean joined = scan.touches(at) && scan.is(at - 1, "-");
+        if (scan.exact(at).length() == 1 && scan.is(at + 1, "'") && scan.touches(at + 1))
+            return leadsOn(at, room) ? -(at + 1) : at;
+        if (scan.exact(at).length() == 1 && scan.touches(at) && scan.is(at - 1, "'"))
+            return at + 1;
         if (scan.isCapital(at))
             return !joined && (isTime(at) || room && isHead(at) && at > last) ? at : at + 1;
         if (joined)
             return at + 1;
-        if (scan.in("venue-tail", at) && (at == last || isParticle(at - 1) || scan.is(at - 1, "'")))
+        boolean afterParticle = at > last && (isParticle(at - 1) || scan.is(at - 1, "'"));
+        if (scan.in("venue-tail", at) && (at == last || afterParticle) || at == last && isAdjective(at))
             return at + 1;
         if (isParticle(at))
             return leadsOn(at, room) ? -(at + 1) : at;
-        boolean afterParticle = at > last && (isParticle(at - 1) || scan.is(at - 1, "'"));
-        return afterParticle && scan.sameLine(at + 1) && scan.isCapital(at + 1) && !isHead(at + 1) ? -(at + 1) : at;
+        return afterParticle && leadsToCapital(at + 1) && !isFunctionWord(at) ? -(at + 1) : at;
+    }
+
+    /** A capitalised word, with or without particles before it, that opens no venue of its own. */
+    private boolean leadsToCapital(int i) {
+        int at = i;
+        while (at < i + 3 && scan.sameLine(at) && !scan.isCapital(at) && (isParticle(at) || scan.is(at, "'")))
+            at++;
+        return scan.sameLine(at) && scan.isCapital(at) && !isHead(at) && !isTime(at);
+    }
+
+    /** "oceanographique", "dramatique" after a head word. */
+    private boolean isAdjective(int i) {
+        if (scan.in("common", i))
+            return false;
+        for (String ending : scan.language().words("venue-tail-ending").keySet())
+            if (scan.folded(i).length() > ending.length() + 2 && scan.folded(i).endsWith(ending))
+                return true;
+        return false;
     }
 
     private boolean isParticle(int i) {
@@ -160,8 +182,7 @@ final class VenueNames {
             return false;
         if (isHead(at) && room)
             return false;
-        boolean lower = !scan.isCapital(at) && scan.isWord(at) && scan.sameLine(at + 1) && scan.isCapital(at + 1)
-                && !isHead(at + 1) && !scan.in("place-preposition", at);
+        boolean lower = !scan.isCapital(at) && scan.isWord(at) && !isFunctionWord(at) && leadsToCapital(at + 1);
         return scan.isCapital(at) || scan.in("venue-tail", at) || lower;
     }
 

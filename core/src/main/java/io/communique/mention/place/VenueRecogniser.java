@@ -9,6 +9,8 @@ import io.communique.model.Venue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds venues and the towns of events, each with the address printed beside it. What it finds are candidates; their
@@ -19,6 +21,8 @@ import java.util.List;
  * {@code town-with-postcode}, {@code town-after-preposition}.
  */
 public final class VenueRecogniser implements Recogniser<Venue> {
+
+    private static final int NAME_AND_ADDRESS = 1;
 
     private final List<Mention<Address>> addresses;
 
@@ -46,16 +50,22 @@ public final class VenueRecogniser implements Recogniser<Venue> {
                 .toList();
     }
 
+    private static int trust(Candidate c) {
+        if (c.rule.compareTo(VenueRule.LABEL) <= 0)
+            return 0;
+        return c.name.isPresent() && c.address.isPresent() ? NAME_AND_ADDRESS : NAME_AND_ADDRESS + 1;
+    }
+
     /** Of those that overlap, the one with an address, then the most trusted, then the longest. */
     private static List<Candidate> best(List<Candidate> candidates) {
         List<Candidate> order = new ArrayList<>(candidates);
-        order.sort(Comparator.comparing((Candidate c) -> c.rule.ordinal() > VenueRule.LABEL.ordinal()
-                        && !(c.name.isPresent() && c.address.isPresent()))
-                .thenComparing(c -> c.rule).thenComparing(c -> c.from - c.to).thenComparing(c -> c.from));
+        order.sort(Comparator.comparingInt(VenueRecogniser::trust)
+                .thenComparing(c -> trust(c) == NAME_AND_ADDRESS ? VenueRule.ADDRESS : c.rule)
+                .thenComparing(c -> c.from - c.to).thenComparing(c -> c.from).thenComparing(c -> c.rule));
         List<Candidate> out = new ArrayList<>();
-        java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
+        TreeMap<Integer, Integer> taken = new TreeMap<>();
         for (Candidate c : order) {
-            var before = taken.lowerEntry(c.to);
+            Map.Entry<Integer, Integer> before = taken.lowerEntry(c.to);
             if (before != null && before.getValue() > c.from)
                 continue;
             taken.put(c.from, c.to);
