@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 final class Headline {
 
     private static final int FEWEST_LETTERS = 4;
+    private static final int LONGEST = 400;
+    private static final int MOST_CANDIDATES = 200;
     private static final String PARTS = "|\u2013\u2014\u00BB\u00B7\u2022";
 
     private final Element page;
@@ -36,11 +38,16 @@ final class Headline {
         List<String> out = new ArrayList<>();
         Element title = page.selectFirst("title");
         if (title != null)
-            out.add(Folding.fold(title.wholeText()));
+            out.add(Folding.fold(start(title)));
         for (Element meta : page.getElementsByTag("meta"))
             if (meta.attr("property").equals("og:title") || meta.attr("name").equals("twitter:title"))
                 out.add(Folding.fold(meta.attr("content")));
         return out.stream().map(Headline::longestPart).filter(part -> part.length() >= FEWEST_LETTERS).toList();
+    }
+
+    private static String start(Element title) {
+        String text = title.wholeText();
+        return text.substring(0, Math.min(text.length(), LONGEST * 2));
     }
 
     private static String longestPart(String title) {
@@ -73,14 +80,14 @@ final class Headline {
     private Optional<Element> best() {
         Element best = null;
         int most = 0;
-        for (Element heading : survey.headings()) {
+        for (Element heading : first(survey.headings())) {
             int score = score(heading, start(heading.normalName().charAt(1) - '0'));
             if (score > most) {
                 most = score;
                 best = heading;
             }
         }
-        for (Element other : survey.titled()) {
+        for (Element other : first(survey.titled())) {
             int score = score(other, 0);
             if (score > most) {
                 most = score;
@@ -90,12 +97,16 @@ final class Headline {
         return best != null ? Optional.of(best) : new StatedWords(parts(page)).find(page);
     }
 
+    private static List<Element> first(List<Element> candidates) {
+        return candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES));
+    }
+
     /** All parts of the page's title that may be a headline, folded, letters only. */
     private static Set<String> parts(Element page) {
         Set<String> out = new HashSet<>();
         Element title = page.selectFirst("title");
         if (title != null)
-            for (String part : split(Folding.fold(title.wholeText())))
+            for (String part : split(Folding.fold(start(title))))
                 if (letters(part).length() >= FEWEST_LETTERS * 2 && part.indexOf(' ') > 0)
                     out.add(letters(part));
         return out;
@@ -107,7 +118,7 @@ final class Headline {
     }
 
     private int score(Element element, int start) {
-        if (survey.size(element).text < 2)
+        if (survey.size(element).text < 2 || survey.size(element).text > LONGEST)
             return 0;
         int score = start;
         boolean stated = isStated(letters(Words.folded(element)));
@@ -139,8 +150,8 @@ final class Headline {
         return false;
     }
 
-    private static boolean isSiteName(Element heading) {
-        Element link = heading.selectFirst("a[href]");
+    private boolean isSiteName(Element heading) {
+        Element link = survey.size(heading).links == 0 ? null : heading.selectFirst("a[href]");
         boolean home = link != null && (link.attr("href").equals("/") || link.attr("rel").equals("home"));
         Element parent = heading.parent();
         return home || PageWords.STANDARD.names("site-name", Layers.names(heading))

@@ -18,6 +18,7 @@ final class Layers {
     private static final int MOST_LINK_WORDS_PERCENT = 70;
     private static final int LONGEST_LINK = 45;
     private static final int MOST_OF_THE_PAGE_PERCENT = 50;
+    private static final int LONGEST_ANNOUNCEMENT = 80;
     private static final int CENTRE_PERCENT = 30;
     private static final Set<String> CENTRE = Set.of("html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "tbody",
             "thead", "tfoot", "dt", "dd");
@@ -162,7 +163,7 @@ final class Layers {
 
     /** Whether a heading says that what follows is about other pages. */
     boolean announcesOthers(Element heading) {
-        return !isHeadline(heading) && PageWords.STANDARD.begins("related", Words.folded(heading));
+        return survey.size(heading).text <= LONGEST_ANNOUNCEMENT && !isHeadline(heading) && PageWords.STANDARD.begins("related", Words.folded(heading));
     }
 
     /** The part that a heading is the heading of: the outermost that holds no more than it, then what holds that. */

@@ -22,6 +22,8 @@ import java.util.Optional;
  */
 public final class BlockWriter {
 
+    private static final int SEPARATOR = 2;
+
     private final DocumentBuilder out = new DocumentBuilder();
     private final VisibleText block = new VisibleText();
     private final List<Link> links = new ArrayList<>();
@@ -84,8 +86,7 @@ public final class BlockWriter {
             return;
         int room = limits.characters() - characters - block.length();
         int before = block.length();
-        block.append(text, Math.max(room, 0));
-        if (block.length() - before >= room) {
+        if (!block.append(text, Math.max(room, 0))) {
             cut = true;
             out.add(new Remark("text-cut", "the text was cut after " + limits.characters() + " characters, the limit",
                     Optional.empty(), 0));
@@ -181,6 +182,8 @@ public final class BlockWriter {
     /** Mail addresses that are written out become links, so that nobody has to guess them again. */
     private void linkWrittenMails() {
         for (WrittenMail mail : WrittenMail.in(block.text())) {
+            if (linksCut)
+                return;
             Span span = absolute(mail.span().start(), mail.span().end());
             if (links.isEmpty() || !isLinked(span)) {
                 target = "mailto:" + mail.address();
@@ -230,7 +233,7 @@ public final class BlockWriter {
         out.nextBlock().append(block.text());
         out.add(new Block(span, shape.kind(), shape.level(), shape.layer(), 0, shape.cell(), lines(span),
                 Optional.empty(), shape.language()));
-        characters += span.length();
+        characters += span.length() + SEPARATOR;
         block.clear();
     }
 
@@ -253,7 +256,7 @@ public final class BlockWriter {
     private int base() {
         if (block.isBlank())
             return out.position();
-        return out.position() == 0 ? 0 : out.position() + 2;
+        return out.position() == 0 ? 0 : out.position() + SEPARATOR;
     }
 
     /**

@@ -31,12 +31,31 @@ final class Markdown {
             ListBlock.class, FencedCodeBlock.class, ThematicBreak.class, HtmlBlock.class)).build();
 
     private static final int DEEPEST = 64;
+    private static final int MOST_SIGNS = 200;
 
     private final Targets targets;
     private final List<Draft> drafts = new ArrayList<>();
 
     private Markdown(Targets targets) {
         this.targets = targets;
+    }
+
+    /** Whether a line opens more quotes and lists inside of each other than any author would: such a text is read plain. */
+    static boolean isTooDeep(String text) {
+        int signs = 0;
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                signs = 0;
+                start = true;
+            } else if (start && ">-*+.)".indexOf(c) >= 0 && ++signs > MOST_SIGNS) {
+                return true;
+            } else if (">-*+.) \t".indexOf(c) < 0 && (c < '0' || c > '9')) {
+                start = false;
+            }
+        }
+        return false;
     }
 
     static List<Draft> drafts(String text, Targets targets) {

@@ -49,9 +49,14 @@ final class Shapes {
 
     private int headEnd() {
         for (int i = 0; i < drafts.size(); i++)
-            if (drafts.get(i).kind() != Draft.Kind.PLAIN || drafts.get(i).length() >= LONG_PARAGRAPH)
+            if (drafts.get(i).kind() != Draft.Kind.PLAIN || isLong(drafts.get(i)))
                 return i;
         return 0;
+    }
+
+    private static boolean isLong(Draft draft) {
+        String last = draft.lines().get(draft.lines().size() - 1);
+        return draft.length() >= LONG_PARAGRAPH || draft.length() > LONGEST_HEADING && last.endsWith(".");
     }
 
     /** The first level-one heading, or else the first heading of all. */

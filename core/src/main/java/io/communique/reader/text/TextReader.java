@@ -32,21 +32,17 @@ public final class TextReader implements DocumentReader {
         Decoded decoded = Decoded.of(source);
         BlockWriter out = new BlockWriter(limits);
         decoded.remarks().forEach(out::add);
-        List<Draft> drafts = drafts(source, cut(decoded.text(), limits, out));
-        write(drafts, out);
+        String text = decoded.text();
+        boolean cut = text.length() > limits.characters();
+        write(drafts(source, cut ? text.substring(0, limits.characters()) : text), out);
+        if (cut && !out.isFull())
+            out.add(new Remark("text-cut", "the text of " + text.length() + " characters was cut after "
+                    + limits.characters() + ", the limit", Optional.empty(), 0));
         return out.finish(Metadata.none());
     }
 
-    private static String cut(String text, Limits limits, BlockWriter out) {
-        if (text.length() <= limits.characters())
-            return text;
-        out.add(new Remark("text-cut", "the text of " + text.length() + " characters was cut after "
-                + limits.characters() + ", the limit", Optional.empty(), 0));
-        return text.substring(0, limits.characters());
-    }
-
     private static List<Draft> drafts(Source source, String text) {
-        return TextKind.isMarkdown(source) ? Markdown.drafts(text, Targets.of(Optional.empty(), source.baseUri()))
+        return TextKind.isMarkdown(source) && !Markdown.isTooDeep(text) ? Markdown.drafts(text, Targets.of(Optional.empty(), source.baseUri()))
                 : PlainText.drafts(text);
     }
 

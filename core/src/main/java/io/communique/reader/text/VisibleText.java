@@ -7,6 +7,7 @@ final class VisibleText {
 
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int MOST_COMBINING = 8;
+    private static final int MOST_AT_ONCE = 4;
 
     private final StringBuilder text = new StringBuilder();
     private boolean space;
@@ -49,14 +50,17 @@ final class VisibleText {
         return text.length() > length ? first : -1;
     }
 
-    void append(CharSequence more, int room) {
+    /** Appends what fits, and tells whether it was all. */
+    boolean append(CharSequence more, int room) {
         int limit = text.length() + room;
         first = -1;
         CharSequence composed = composed(more);
-        for (int i = 0; i < composed.length() && text.length() < limit; i++)
-            append(composed.charAt(i));
+        int i = 0;
+        while (i < composed.length() && text.length() + MOST_AT_ONCE <= limit)
+            append(composed.charAt(i++));
         if (!text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1)))
             text.setLength(text.length() - 1);
+        return i == composed.length();
     }
 
     private static CharSequence composed(CharSequence more) {

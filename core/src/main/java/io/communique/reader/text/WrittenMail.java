@@ -69,8 +69,10 @@ record WrittenMail(Span span, String address) {
 
         private static @Nullable Sign bracketed(String text, int at, char closing,
                 Set<String> words) {
-            int close = text.indexOf(closing, at);
-            if (close < 0 || close - at > LONGEST_SIGN)
+            int close = at + 1;
+            while (close < text.length() && close - at <= LONGEST_SIGN && text.charAt(close) != closing)
+                close++;
+            if (close == text.length() || close - at > LONGEST_SIGN)
                 return null;
             String word = Folding.fold(text.substring(at + 1, close)).strip();
             if (!words.contains(word))
@@ -150,7 +152,9 @@ record WrittenMail(Span span, String address) {
             StringBuilder words = new StringBuilder(text.substring(start, end));
             while (bracketed && start < end && start - 2 > from && CLOSING.indexOf(text.charAt(skipSpace(text, start) - 1)) >= 0) {
                 int close = skipSpace(text, start) - 1;
-                int open = text.lastIndexOf(OPENING.charAt(CLOSING.indexOf(text.charAt(close))), close);
+                int open = close;
+                while (open > from && close - open <= LONGEST_SIGN && OPENING.indexOf(text.charAt(open)) < 0)
+                    open--;
                 if (open <= from || close - open > LONGEST_SIGN
                         || !TextWords.MAIL_DOT.contains(Folding.fold(text.substring(open + 1, close)).strip()))
                     break;

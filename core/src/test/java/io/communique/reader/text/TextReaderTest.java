@@ -1,0 +1,92 @@
+package io.communique.reader.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.document.Document;
+import io.communique.document.Remark;
+import io.communique.reader.Limits;
+import io.communique.reader.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReaderTest {
+
+    private static Document read(String name, String text) {
+        return new TextReader().read(Source.of(name, text.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT);
+    }
+
+    private static List<String> blocks(String name, String text) {
+        Document document = read(name, text);
+        return document.blocks().stream().map(block -> block.kind() + (block.level() > 0 ? "" + block.level() : "") + " "
+                + document.text(block.span()).replace("\n", " / ")).toList();
+    }
+
+    @Test
+    void marksOfMarkdownAreRead() {
+        Document document = read("a.md", "# La 2^{e} fête\n\nVoir [le *plan* \\(PDF\\)](https://example.org/p) et **samedi**.\n\n"
+                + "- un\n- deux\n  - trois\n\n## Contact\n\n[Ici](#)\n");
+        assertThat(document.text()).isEqualTo("La 2e fête\n\nVoir le plan (PDF) et samedi.\n\nun\n\ndeux\n\ntrois\n\nContact\n\nIci");
+        assertThat(document.links()).extracting(link -> document.text(link.span()) + " > " + link.target())
+                .containsExactly("le plan (PDF) > https://example.org/p", "Ici > #");
+        assertThat(document.marks()).extracting(mark -> document.text(mark.span())).containsExactly("plan", "samedi");
+        assertThat(blocks("a.md", "# A\n\n- b\n  - c\n\n### D")).containsExactly("TITLE1 A", "LIST_ITEM1 b", "LIST_ITEM2 c", "HEADING3 D");
+    }
+
+    @Test
+    void headingsAreToldByTheirShape() {
+        String body = "Un long paragraphe qui dit ce qui se passe, où et quand, avec assez de mots pour que personne ne le prenne"
+                + " pour un titre, et même un peu plus.";
+        assertThat(blocks("a.txt", "Communiqué\nTestville, le 3 mars 2026\n\nCulture\n\nLa grande fête des essais revient\n\n" + body
+                + "\n\nLe programme\n\n" + body + "\n\nCONTACTS PRESSE :\n\nJeanne Exemple\nAttachée de presse\n01 99 00 55 66"))
+                .containsExactly("PARAGRAPH Communiqué", "PARAGRAPH Testville, le 3 mars 2026", "PARAGRAPH Culture",
+                        "TITLE1 La grande fête des essais revient", "PARAGRAPH " + body, "HEADING2 Le programme",
+                        "PARAGRAPH " + body, "HEADING2 CONTACTS PRESSE :",
+                        "PARAGRAPH Jeanne Exemple / Attachée de presse / 01 99 00 55 66");
+    }
+
+    @Test
+    void underlinedLinesAreHeadings() {
+        assertThat(blocks("a.txt", "Harbour festival\n================\n\nWhen\n----\n3 June\n")).containsExactly(
+                "TITLE1 Harbour festival", "HEADING2 When", "PARAGRAPH 3 June");
+    }
+
+    @Test
+    void linesBrokenAtAConstantWidthAreJoined() {
+        String wrapped = "The harbour festival opens its gates on the first Saturday of the month\n"
+                + "with music on three stages, food from the whole region and a parade of\n"
+                + "old ships that have come from as far away as the northern islands, where\n"
+                + "they were built by hand.\n\nJo Sample\nPress office\n";
+        assertThat(blocks("a.txt", wrapped)).containsExactly("PARAGRAPH The harbour festival opens its gates on the first Saturday"
+                + " of the month with music on three stages, food from the whole region and a parade of old ships that have come"
+                + " from as far away as the northern islands, where they were built by hand.", "PARAGRAPH Jo Sample / Press office");
+    }
+
+    @Test
+    void bulletsBeginItems() {
+        assertThat(blocks("a.txt", "Au programme :\n- 9h accueil\n- 10h visite\n  du site\n• 12h fin\n1. un\nAprès")).containsExactly(
+                "PARAGRAPH Au programme :", "LIST_ITEM1 9h accueil", "LIST_ITEM1 10h visite / du site", "LIST_ITEM1 12h fin",
+                "LIST_ITEM1 un", "PARAGRAPH Après");
+    }
+
+    @Test
+    void aMailAddressInWordsIsALink() {
+        Document document = read("a.txt", "Kontakt: presse (at) example (punkt) org, meet us at example.org");
+        assertThat(document.links()).extracting(link -> document.text(link.span()) + " > " + link.target())
+                .containsExactly("presse (at) example (punkt) org > mailto:presse@example.org");
+    }
+
+    @Test
+    void whatIsPastTheLimitIsCutAndSaidSo() {
+        Document document = read("a.txt", "mot ".repeat(600_000));
+        assertThat(document.text().length()).isLessThanOrEqualTo(Limits.DEFAULT.characters());
+        assertThat(document.remarks()).extracting(Remark::code).containsExactly("text-cut");
+    }
+
+    @Test
+    void anyDepthOfMarksIsRead() {
+        assertThat(blocks("a.md", "- ".repeat(100_000) + "a")).hasSize(1);
+        assertThat(blocks("a.md", ">".repeat(150) + "a")).containsExactly("PARAGRAPH a");
+        assertThat(read("a.md", "[".repeat(50_000) + "a").text()).endsWith("[a");
+    }
+}
