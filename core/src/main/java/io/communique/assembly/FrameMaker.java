@@ -77,7 +77,7 @@ final class FrameMaker {
                 || subtitle.index() + 3 >= prose;
     }
 
-    private static Optional<HeadLine> lead(HeadLines lines, int title, Optional<HeadLine> subtitle) {
+    static Optional<HeadLine> lead(HeadLines lines, int title, Optional<HeadLine> subtitle) {
         List<HeadLine> after = lines.all().stream().filter(l -> l.index() > title && l.block().isBody()
                 && !l.block().isHeading() && (l.is(Role.PROSE) || l.is(Role.WORDS) && l.words() >= 8))
                 .filter(l -> subtitle.isEmpty() || l.span().start() > subtitle.get().span().start()).toList();

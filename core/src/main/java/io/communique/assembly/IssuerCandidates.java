@@ -2,7 +2,6 @@ package io.communique.assembly;
 
 import io.communique.assembly.HeadLine.Role;
 import io.communique.document.Block;
-import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.model.Organization;
 import io.communique.text.Folding;
@@ -30,6 +29,8 @@ final class IssuerCandidates {
     private static final FeatureWeights WEIGHTS = FeatureWeights.of("issuer");
     private static final int PARTNER_REACH = 60;
     private static final int FOOT = 6;
+    private static final int MOST_SUBJECTS = 60;
+    private static final int MOST_BETWEEN = 18;
 
     private final Desk desk;
     private final HeadLines lines;
@@ -51,6 +52,7 @@ final class IssuerCandidates {
         for (Mention<Organization> mention : desk.mentions().organizations())
             if (isOfRelease(mention))
                 byKey.computeIfAbsent(key(mention.value()), k -> new ArrayList<>()).add(mention);
+        siteNames().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
         letterheads().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
         List<Candidate> out = new ArrayList<>();
         int order = 0;
@@ -71,6 +73,19 @@ final class IssuerCandidates {
     private static String key(Organization body) {
         String name = body.acronym().map(a -> a.value()).orElse(body.name().value());
         return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** The name of the site counts where the release itself uses it. */
+    private List<Mention<Organization>> siteNames() {
+        List<Mention<Organization>> out = new ArrayList<>();
+        for (String name : new SiteName(desk).names()) {
+            List<Span> places = new Phrases(tokens).all(name);
+            places.stream().filter(span -> desk.reading().document().blockAt(span.start()).map(Block::isBody).orElse(false))
+                    .filter(span -> desk.mentions().organizations().stream().noneMatch(m -> m.span().overlaps(span)))
+                    .forEach(span -> out.add(new Mention<>(span, new Organization(desk.words(span, "site-name"),
+                            Optional.empty()), "site-name")));
+        }
+        return out;
     }
 
     /** Short lines above banner and headline that are neither, on paper: who sends the letter. */
@@ -109,7 +124,7 @@ final class IssuerCandidates {
         }
         String name = mentions.get(0).value().name().value();
         return score.add("partner", partner).add("is-title", isTitle(name)).add("mail-domain", isInDomain(mentions.get(0)))
-                .add("site", isSite(name)).add("bare-letters", isBareLetters(mentions))
+                .add("site", isSite(name)).add("bare-letters", isBareLetters(mentions)).add("unlike-a-body", isUnlikeABody(mentions))
                 .add("state", mentions.stream().allMatch(m -> m.rule().equals("organization-name")));
     }
 
@@ -124,7 +139,8 @@ final class IssuerCandidates {
                 .add("banner", line.is(Role.BANNER))
                 .add("in-title", title.overlaps(span)).add("in-lead", lead.overlaps(span) && !isPartner(mention))
                 .add("acts", acts).add("subject-of-lead", acts && lead.overlaps(span))
-                .add("about", section.map(s -> s.is("about") && s.label().overlaps(span)).orElse(false))
+                .add("about", section.map(s -> s.is("about") && s.label().overlaps(span)
+                        && (mention.rule().equals("organization-about") || span.end() >= s.label().end())).orElse(false))
                 .add("contact", section.map(s -> s.under("press-contact") || s.under("contact")).orElse(false))
                 .add("signature", isSignature(line, whole));
     }
@@ -141,22 +157,49 @@ final class IssuerCandidates {
 
     /** Whether one of the verbs of bodies follows, or comes shortly before with the subject after it. */
     private boolean acts(Span span) {
-        int at = tokens.indexAt(span.end());
-        for (int i = at; i < tokens.size() && i < at + 4 && tokens.get(i).gap() != Token.Gap.BLOCK; i++) {
-            if (isVerb(i))
-                return true;
-            if (tokens.get(i).is(".") || tokens.get(i).is(":"))
-                return false;
-        }
+        int verb = afterSubject(tokens.indexAt(span.end()));
+        if (verb < tokens.size() && actsAt(verb))
+            return true;
         int before = tokens.indexAt(span.start());
         for (int i = before - 1; i > 0 && i > before - 4; i--)
-            if (isVerb(i) || desk.reading().cues().stream().anyMatch(endsAt(i)))
+            if (isVerb(i) || isHitEnd("organized-by", i))
                 return true;
         return false;
     }
 
-    private static java.util.function.Predicate<Cues.Hit> endsAt(int index) {
-        return hit -> hit.to() == index + 1 && hit.name().equals("section-organisation") && hit.to() - hit.from() > 1;
+    /** The verb may stand after one or two small words. */
+    private boolean actsAt(int index) {
+        for (int i = index; i < tokens.size() && i < index + 3 && tokens.get(i).kind() == Token.Kind.WORD; i++)
+            if (isVerb(i) || isHitStart("organization-act", i))
+                return true;
+        return false;
+    }
+
+    /** Over the other subjects of the sentence, and over what is put between two commas. */
+    private int afterSubject(int from) {
+        int at = from;
+        while (at < tokens.size() && at < from + MOST_SUBJECTS && tokens.get(at).gap() != Token.Gap.BLOCK && isOfSubject(at))
+            at++;
+        if (at < tokens.size() && at > from && tokens.get(at - 1).is(","))
+            for (int i = at; i + 1 < tokens.size() && i < at + MOST_BETWEEN && !tokens.get(i).is("."); i++)
+                if (tokens.get(i).is(",") && actsAt(i + 1))
+                    return i + 1;
+        return at;
+    }
+
+    private boolean isOfSubject(int index) {
+        Token token = tokens.get(index);
+        return token.is(",") || token.is("(") || token.is(")") || token.is("'") || token.is("\"") || token.is("&")
+                || desk.reading().language().words("organization-link").containsKey(token.folded())
+                || desk.mentions().organizations().stream().anyMatch(m -> m.span().contains(token.start()));
+    }
+
+    private boolean isHitEnd(String cue, int index) {
+        return desk.reading().cues().stream().anyMatch(hit -> hit.to() == index + 1 && hit.name().equals(cue));
+    }
+
+    private boolean isHitStart(String cue, int index) {
+        return desk.reading().cues().stream().anyMatch(hit -> hit.from() == index && hit.name().equals(cue));
     }
 
     private boolean isVerb(int index) {
@@ -181,10 +224,16 @@ final class IssuerCandidates {
         return mentions.size() == 1 && mentions.get(0).rule().equals("organization-acronym");
     }
 
+    /** A name explained by letters may be an event or a law; a body's begins with a word for bodies. */
+    private boolean isUnlikeABody(List<Mention<Organization>> mentions) {
+        String first = Folding.fold(mentions.get(0).value().name().value().split("[ '’]", 2)[0]);
+        return mentions.get(0).value().acronym().isPresent()
+                && !desk.reading().language().words("organization-head").containsKey(first)
+                && mentions.stream().noneMatch(m -> m.rule().equals("organization-legal-form"));
+    }
+
     private boolean isSite(String name) {
-        return desk.reading().document().metadata().site().map(s -> plain(s).equals(plain(name))).orElse(false)
-                || desk.reading().document().metadata().title().map(t -> plain(t).endsWith(" " + plain(name))
-                && !plain(title.of(desk.text())).endsWith(plain(name))).orElse(false);
+        return new SiteName(desk).names().stream().anyMatch(site -> plain(site).equals(plain(name)));
     }
 
     /** "@rive-et-lac.example" speaks for Rive et Lac. */

@@ -26,7 +26,8 @@ final class AboutRule implements Rule {
             from++;
         int end = from;
         boolean capital = false;
-        while (words.exists(end) && words.joins(end) && !words.is(end, ":") && !words.is(end, "?") && !words.is(end, "(")) {
+        boolean begins = words.isCapital(from) || words.in("organization-head", from);
+        while (begins && words.exists(end) && words.joins(end) && !words.in("organization-and", end) && !words.is(end, ":") && !words.is(end, "?") && !words.is(end, "(")) {
             if (words.is(end, "!") || words.is(end, ",") || end - from > LONGEST)
                 return;
             capital |= words.isCapital(end);

@@ -56,9 +56,9 @@ final class AcronymRule implements Rule {
     /** The start of the shortest name whose words give the letters, and that begins like a name. */
     private static int nameStart(Words words, int end, String letters) {
         for (int i = end - 1; i >= 0 && i > end - LONGEST; i--) {
-            if ((words.isCapital(i) || words.in("organization-head", i)) && !words.in("organization-article", i)
+            if (words.isWord(i) && !words.in("organization-article", i)
                     && Initials.fit(letters, words.span(i, end).of(words.reading().text())))
-                return i;
+                return words.isCapital(i) || words.in("organization-head", i) ? i : -1;
             if (!words.joins(i) && words.get(i).gap() != Token.Gap.LINE || words.is(i, ".")
                     || words.is(i, ":") || words.is(i, ";") || words.is(i, ")"))
                 return -1;

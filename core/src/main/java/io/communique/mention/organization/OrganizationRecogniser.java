@@ -22,7 +22,7 @@ public final class OrganizationRecogniser implements Recogniser<Organization> {
 
     /** In this order: of two that overlap the longer is taken, of two that are as long the one listed first. */
     private static final List<Rule> RULES = List.of(new AcronymRule(), new AboutRule(), new LegalFormRule(),
-            new HeadRule(), new NameRule(), new SubjectRule(), new LoneAcronymRule());
+            new HeadRule(), new NameRule(), new SubjectRule(), new AgentRule(), new LoneAcronymRule());
 
     /** Ready to use. */
     public OrganizationRecogniser() {}

@@ -19,7 +19,8 @@ final class SubjectRule implements Rule {
             while (end > verb - MOST_BETWEEN && end > 1 && words.joins(end) && words.in("organization-between", end - 1))
                 end--;
             int start = words.joins(end) ? phrase.start(end) : end;
-            if (start < end && stands(words, start))
+            boolean common = end - start == 1 && words.in("organization-not", start);
+            if (start < end && !common && stands(words, start))
                 out.add(Found.of(words.span(start, end), "organization-subject"));
         }
         return out;
