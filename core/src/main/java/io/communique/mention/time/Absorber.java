@@ -68,9 +68,9 @@ final class Absorber {
     /** Where the connector before a position begins: "au", "et", "-", and "," once another has been met. */
     private int connector(int start, int limit, boolean chained) {
         for (int from = start - 1; from >= Math.max(limit, start - REACH); from--)
-            if (gap.joins(from, start, WordClass.TO) || gap.joins(from, start, WordClass.AND)
+            if (numberStart(from, limit) >= 0 && (gap.joins(from, start, WordClass.TO) || gap.joins(from, start, WordClass.AND)
                     || gap.joins(from, start, WordClass.OR) || script.is(from, "/") && from == start - 1
-                    || chained && gap.comma(from, start))
+                    || chained && gap.comma(from, start)))
                 return from;
         return -1;
     }
@@ -163,7 +163,8 @@ final class Absorber {
             if (!script.goesOn(from) || !script.isNumber(from))
                 continue;
             boolean hour = script.digits(from) <= 2 && script.number(from) <= 24 && !isMore(from + 1)
-                    && gap.joins(piece.to(), from, WordClass.TO) && (isRange(piece.from()) || endsClause(from + 1));
+                    && (gap.joins(piece.to(), from, WordClass.TO) || isBetween(piece.from())
+                            && gap.joins(piece.to(), from, WordClass.AND)) && (isRange(piece.from()) || endsClause(from + 1));
             if (hour)
                 out.add(hour(from));
             return;

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The days of one run, and how EDTF writes them. */
-record Answer(List<Occurrence> occurrences, String edtf) {
+record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
 
     static Answer of(Run run, Resolver resolver) {
         List<TimeRange> times = run.hours().stream().map(Hours::range).toList();
         if (run.isHours())
-            return new Answer(List.of(new Occurrence(Optional.empty(), Optional.empty(), times)), "");
+            return new Answer(List.of(new Occurrence(Optional.empty(), Optional.empty(), times)), "", true);
         Optional<Period> first = resolver.resolve(run.first());
         Optional<Period> last = run.isSingle() ? first : resolver.resolve(run.last());
         if (first.isEmpty() || last.isEmpty())
@@ -31,8 +31,14 @@ record Answer(List<Occurrence> occurrences, String edtf) {
             end = later(run, last);
         if (first.from().isAfter(end.to()))
             return unknown(run, times);
-        LocalDate to = run.first().shape() == Shape.YEAR && run.last().shape() == Shape.YEAR ? end.from().minusDays(1) : end.to();
-        return days(first.from(), to, times, first.edtf().split("/")[0] + "/" + lastOf(end.edtf()));
+        LocalDate to = isBareYear(run.first()) && isBareYear(run.last()) ? end.from().minusDays(1) : end.to();
+        return days(first.from(), to, times, first.edtf().split("/")[0] + "/" + lastOf(end.edtf()),
+                first.coarse());
+    }
+
+    /** A span of bare years reaches to its last year, as recognisers of dates agree; a span of months includes its last. */
+    private static boolean isBareYear(Fields fields) {
+        return fields.shape() == Shape.YEAR && fields.portion().isEmpty();
     }
 
     private static Period later(Run run, Period last) {
@@ -52,14 +58,14 @@ record Answer(List<Occurrence> occurrences, String edtf) {
 
     private static Answer bounded(Run run, Period period, List<TimeRange> times) {
         return switch (run.bound()) {
-            case CLOSED -> days(period.from(), period.to(), times, period.edtf());
+            case CLOSED -> days(period.from(), period.to(), times, period.edtf(), period.coarse());
             case SINCE -> open(Optional.of(period.from()), Optional.empty(), times, period.edtf().split("/")[0] + "/..");
             case AFTER -> {
                 LocalDate from = period.coarse() ? period.to().plusDays(1) : period.from();
                 yield open(Optional.of(from), Optional.empty(), times, from + "/..");
             }
             case UNTIL -> {
-                LocalDate to = run.first().shape() == Shape.YEAR ? period.from().minusDays(1) : period.to();
+                LocalDate to = isBareYear(run.first()) ? period.from().minusDays(1) : period.to();
                 yield open(Optional.empty(), Optional.of(to), times, "../" + lastOf(period.edtf()));
             }
             case BEFORE -> open(Optional.empty(), Optional.of(period.from().minusDays(1)), times,
@@ -67,12 +73,12 @@ record Answer(List<Occurrence> occurrences, String edtf) {
         };
     }
 
-    private static Answer days(LocalDate from, LocalDate to, List<TimeRange> times, String edtf) {
-        return new Answer(List.of(new Occurrence(Optional.of(from), Optional.of(to), times)), edtf);
+    private static Answer days(LocalDate from, LocalDate to, List<TimeRange> times, String edtf, boolean coarse) {
+        return new Answer(List.of(new Occurrence(Optional.of(from), Optional.of(to), times)), edtf, coarse);
     }
 
     private static Answer open(Optional<LocalDate> from, Optional<LocalDate> to, List<TimeRange> times, String edtf) {
-        return new Answer(List.of(new Occurrence(from, to, times)), edtf);
+        return new Answer(List.of(new Occurrence(from, to, times)), edtf, true);
     }
 
     /** Without a year there is no day, but EDTF says what is known. */
@@ -84,7 +90,7 @@ record Answer(List<Occurrence> occurrences, String edtf) {
             case SINCE, AFTER -> first + "/..";
             case UNTIL, BEFORE -> "../" + first;
         };
-        return new Answer(List.of(new Occurrence(Optional.empty(), Optional.empty(), times)), edtf);
+        return new Answer(List.of(new Occurrence(Optional.empty(), Optional.empty(), times)), edtf, true);
     }
 
     private static String unspecified(Fields fields) {
@@ -103,18 +109,13 @@ record Answer(List<Occurrence> occurrences, String edtf) {
         List<Occurrence> out = new ArrayList<>();
         for (Answer answer : answers)
             for (Occurrence each : answer.occurrences()) {
-                boolean row = !out.isEmpty() && isNext(out.get(out.size() - 1), each) && !answer.isCoarse();
+                boolean row = !out.isEmpty() && isNext(out.get(out.size() - 1), each) && !answer.coarse();
                 if (row)
                     out.set(out.size() - 1, new Occurrence(out.get(out.size() - 1).from(), each.to(), List.of()));
                 else
                     out.add(each);
             }
         return out;
-    }
-
-    /** Whether it is a month, year or the like. */
-    private boolean isCoarse() {
-        return edtf.length() < 10;
     }
 
     private static boolean isNext(Occurrence one, Occurrence other) {

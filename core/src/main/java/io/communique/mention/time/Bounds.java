@@ -52,7 +52,7 @@ final class Bounds {
         Bound bound = Bound.CLOSED;
         for (Bound each : List.of(Bound.SINCE, Bound.AFTER, Bound.UNTIL, Bound.BEFORE)) {
             int from = before(piece.from(), wordClass(each));
-            if (from >= limit && from >= 0 && from < best) {
+            if (from >= limit && from >= 0 && from < best && !isNarrow(from, each, piece.only())) {
                 best = from;
                 bound = each;
             }
@@ -63,12 +63,22 @@ final class Bounds {
         return piece.isSingle() ? out.with(List.of(piece.first().with(bound))) : out;
     }
 
+    /** A word that also means "for" bounds days and years only. */
+    private boolean isNarrow(int from, Bound bound, Fields fields) {
+        boolean narrow = script.phrase(from, wordClass(bound)).value().equals("narrow");
+        return narrow && fields.shape() != Fields.Shape.DAY && fields.shape() != Fields.Shape.YEAR;
+    }
+
     /** "2012 or after". */
     private Piece behind(Piece piece) {
         Lexicon.Phrase since = script.goesOn(piece.to()) && piece.isSingle() ? script.phrase(piece.to(), WordClass.SINCE_BEHIND)
                 : Lexicon.NONE;
-        return since.isFound() ? piece.spanning(piece.from(), piece.to() + since.length())
+        return since.isFound() && endsClause(piece.to() + since.length()) ? piece.spanning(piece.from(), piece.to() + since.length())
                 .with(List.of(piece.first().with(Bound.SINCE))).with(piece.traits().strong()) : piece;
+    }
+
+    private boolean endsClause(int at) {
+        return !script.goesOn(at) || script.isSign(at, ".,;)!?");
     }
 
     private static WordClass wordClass(Bound bound) {

@@ -78,6 +78,8 @@ final class Calendar {
                     found.plusDays(parts.length > 4 ? number(parts[4]) : 0)));
             case "before" -> day(LocalDate.of(year, number(parts[1]), number(parts[2]))
                     .with(TemporalAdjusters.previous(DayOfWeek.of(number(parts[3])))).minusWeeks(number(parts[4])));
+            case "workday" -> date(year, number(parts[1]), number(parts[2])).flatMap(found -> day(
+                    found.getDayOfWeek() == DayOfWeek.SUNDAY ? found.minusDays(1) : found));
             case "hijri" -> hijri(year, number(parts[1]), number(parts[2]));
             default -> fixed(rule, year);
         };

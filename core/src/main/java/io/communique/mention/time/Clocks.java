@@ -69,7 +69,10 @@ final class Clocks {
 
     /** Only a preposition of hours and nothing else makes a bare word an hour. */
     private boolean isHourPlace(int at) {
-        return script.phrase(at, WordClass.HOUR_AT).value().equals("sure");
+        String value = script.phrase(at, WordClass.HOUR_AT).value();
+        int start = script.get(at).start();
+        boolean accented = script.text().charAt(start) > 0x7f;
+        return value.equals("sure") || value.equals("accented") && accented;
     }
 
     /** "sette e trenta", "cinco y veinte". */
@@ -106,7 +109,7 @@ final class Clocks {
             return marked;
         int place = script.startOf(at, WordClass.HOUR_AT);
         boolean said = place >= 0 && script.goesOn(at) && isHourPlace(place);
-        Optional<Read> dotted = pair(at, said ? ".," : ".", said);
+        Optional<Read> dotted = pair(at, said ? ".," : ".", place >= 0 && script.goesOn(at));
         return dotted.isPresent() ? dotted : bare(at, hour, said);
     }
 
@@ -169,7 +172,10 @@ final class Clocks {
     }
 
     private boolean isDuration(int at, Phrase mark) {
-        return mark.value().equals("word") && script.startOf(at, WordClass.DURATION) >= 0;
+        int end = at + 1 + mark.length();
+        int to = end + script.phrase(end, WordClass.TO).length();
+        boolean range = to > end && script.isNumber(to);
+        return mark.value().equals("word") && !range && script.startOf(at, WordClass.DURATION) >= 0;
     }
 
     /** The words that say which half of the day. */
@@ -181,6 +187,24 @@ final class Clocks {
         return loose ? Lexicon.NONE : best;
     }
 
+    /** Behind "08:15:30-05:30" and "10:00 +01:00": where the offset from UTC ends. */
+    private int offsetEnd(int end) {
+        boolean seconds = script.touches(end) && script.isSign(end - 2, ":") && script.isSign(end - 4, ":");
+        boolean sign = script.goesOn(end) && (script.is(end, "+") || script.is(end, "-") && seconds);
+        boolean pair = sign && script.digits(end + 1) == 2 && script.touches(end + 1) && script.is(end + 2, ":")
+                && script.digits(end + 3) == 2;
+        return pair ? end + 4 : end;
+    }
+
+    /** "in the afternoon at 7:00": the half of the day may stand before the hour. */
+    private boolean isLate(int at) {
+        int place = script.startOf(at, WordClass.HOUR_AT);
+        int end = place < 0 ? at : place;
+        int pm = script.goesOn(end) ? script.startOf(end, WordClass.PM) : -1;
+        return pm >= 0 && !script.phrase(pm, WordClass.PM).value().equals("tight") && end > 0 && script.isWord(end - 1)
+                && script.get(end - 1).folded().length() > 2;
+    }
+
     private Piece finish(int at, Read read) {
         int end = read.to();
         String halfOfDay = "";
@@ -188,8 +212,15 @@ final class Clocks {
         if (half.isFound()) {
             halfOfDay = half.wordClass() == WordClass.AM.ordinal() ? "am" : "pm";
             end += half.length();
+        } else if (read.minutes() < Clock.NOON + 60 && isLate(at)) {
+            halfOfDay = "pm";
         }
         String zone = "";
+        int offset = offsetEnd(end);
+        if (offset > end) {
+            zone = script.text().substring(script.get(end).start(), script.get(offset - 1).end());
+            end = offset;
+        }
         int open = script.isSign(end, "(") ? end + 1 : end;
         Phrase place = script.goesOn(end) && script.goesOn(open) ? script.phrase(open, WordClass.ZONE) : Lexicon.NONE;
         if (place.isFound()) {

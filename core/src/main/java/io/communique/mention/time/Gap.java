@@ -62,7 +62,8 @@ final class Gap {
 
     /** Whether hours may follow a date across the stretch. */
     boolean leadsToHours(int from, int to) {
-        return near(from, to) && covered(from, to, ",-:(|/.)•·", WordClass.AT, WordClass.HOUR_AT, WordClass.FROM,
+        boolean iso = to == from + 1 && script.is(from, "t") && script.touches(from) && script.touches(to);
+        return iso || near(from, to) && covered(from, to, ",-:(|/.)•·", WordClass.AT, WordClass.HOUR_AT, WordClass.FROM,
                 WordClass.ARTICLE, WordClass.BETWEEN) && !endsSentence(from, to);
     }
 

@@ -15,11 +15,20 @@ final class Interpreter {
     static Optional<Piece> piece(Match match, Script script) {
         if (match.rule().equals("time-every"))
             return every(match);
-        return fields(match).map(fields -> {
-            Traits traits = new Traits(name(match), isWeak(match, fields, script), "", match.value(Slot.PART),
+        return fields(match).filter(fields -> isSane(match, fields, script)).map(fields -> {
+            Traits traits = new Traits(name(match), isWeak(match, fields, script), "", part(match),
                     monthFirst(match));
             return Piece.of(match.from(), match.to(), Run.of(fields), traits);
         });
+    }
+
+    /** "August 32" has no year, and "2016-11" is more than one. */
+    private static boolean isSane(Match match, Fields fields, Script script) {
+        if (fields.shape() == Shape.YEAR && script.isSign(match.to(), "./-") && script.touches(match.to())
+                && script.touches(match.to() + 1) && script.isNumber(match.to() + 1) && script.digits(match.to() + 1) <= 2)
+            return false;
+        boolean bare = fields.shape() == Shape.MONTH && fields.year() > 2000 && script.digits(match.to() - 1) == 2;
+        return !bare || script.isSign(match.to() - 2, "'");
     }
 
     private static String name(Match match) {
@@ -36,6 +45,12 @@ final class Interpreter {
         boolean abbreviated = fields.shape() == Shape.WEEKDAY && match.get(Slot.WEEKDAY)
                 .map(capture -> !script.phrase(capture.from(), WordClass.WEEKDAY).isFound()).orElse(false);
         return abbreviated;
+    }
+
+    /** "tonight" says a day and a part of it. */
+    private static String part(Match match) {
+        String relative = match.value(Slot.RELATIVE);
+        return relative.contains(" ") ? relative.substring(relative.indexOf(' ') + 1) : match.value(Slot.PART);
     }
 
     private static boolean monthFirst(Match match) {
@@ -56,7 +71,8 @@ final class Interpreter {
         if (match.has(Slot.HOLIDAY))
             return Optional.of(common(Shape.HOLIDAY, match).withName(match.value(Slot.HOLIDAY)));
         if (match.has(Slot.RELATIVE))
-            return Optional.of(Fields.of(Shape.SHIFT).withUnit("D").withNumber(match.number(Slot.RELATIVE, 0)));
+            return Optional.of(Fields.of(Shape.SHIFT).withUnit("D").withNumber(Integer.parseInt(
+                    match.value(Slot.RELATIVE).split(" ")[0])));
         return period(match);
     }
 
@@ -71,7 +87,10 @@ final class Interpreter {
         Fields fields = common(Shape.DAY, match).withDay(day).withWeekday(match.number(Slot.WEEKDAY, 0));
         if (fields.month() > 0 && day > Calendar.longest(fields.year(), fields.month()))
             return Optional.empty();
-        if (match.has(Slot.UNIT))
+        if (fields.month() == 0 && match.has(Slot.NUMBER) && match.has(Slot.YEAR))
+            return match.number(Slot.NUMBER, 0) <= 12 ? Optional.of(fields.withMonth(match.number(Slot.NUMBER, 0)))
+                    : Optional.empty();
+        if (match.has(Slot.UNIT) && !match.value(Slot.UNIT).equals("D"))
             return Optional.of(fields.withShape(Shape.PERIOD_OF_DAY).withUnit(match.value(Slot.UNIT)));
         return Optional.of(fields.withNext(Fields.ABSOLUTE));
     }
@@ -124,6 +143,8 @@ final class Interpreter {
             return part(match, unit, number);
         if (unit.equals("W") && number != 0 && (match.has(Slot.MONTH) || match.has(Slot.YEAR)))
             return Optional.of(common(Shape.NTH_WEEK, match).withNumber(number));
+        if (unit.equals("W") && match.has(Slot.ORDINAL) && match.has(Slot.NEXT))
+            return Optional.of(common(Shape.NTH_WEEK, match).withNumber(number).withUnit(lastUnit(match)));
         if (unit.equals("T") && match.has(Slot.YEAR))
             return Optional.of(common(Shape.DECADE, match));
         if (unit.equals("Y") && match.has(Slot.MONTH))
@@ -131,6 +152,11 @@ final class Interpreter {
         if (!match.has(Slot.NEXT) && !match.has(Slot.PORTION))
             return Optional.empty();
         return Optional.of(common(Shape.PERIOD, match).withUnit(unit).withNumber(Math.max(1, number)));
+    }
+
+    private static String lastUnit(Match match) {
+        return match.captures().stream().filter(capture -> capture.slot() == Slot.UNIT).reduce((one, other) -> other)
+                .map(Capture::value).orElse("");
     }
 
     private static Optional<Fields> part(Match match, String unit, int number) {

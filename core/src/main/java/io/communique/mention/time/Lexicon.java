@@ -95,7 +95,4 @@ final class Lexicon {
         return byFirst.getOrDefault(token.folded(), EMPTY);
     }
 
-    static Entry nothing() {
-        return EMPTY;
-    }
 }

@@ -129,7 +129,7 @@ final class Merger {
         Hours hours = Hours.between(one.hours().get(0).start(), other.hours().get(0).start());
         boolean weak = one.traits().weak() && other.traits().weak();
         Piece out = joined(one, other, List.of(Run.of(hours)), "hours").spanning(start, other.to());
-        return weak ? out.with(out.traits().asWeak()) : out;
+        return weak && (start == one.from() || one.traits().rule().equals("hour-of-range")) ? out.with(out.traits().asWeak()) : out;
     }
 
     private static Optional<Piece> days(Piece one, Piece other, int start) {

@@ -42,7 +42,7 @@ final class NumberWords {
             return multiply(value);
         if (group < 0)
             group = value;
-        else if (group % 100 == 0 || last >= 20 && last % 10 == 0 && value < 10 && group < 1000)
+        else if (group % 100 == 0 || last >= 20 && last % 10 == 0 && value < 10)
             group += value;
         else if (group >= 10 && group < 100 && value >= 10)
             group = group * 100 + value;

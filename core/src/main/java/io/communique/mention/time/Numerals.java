@@ -132,12 +132,22 @@ final class Numerals {
     }
 
     private Optional<Piece> dayAndMonth(int at, int end, String sign) {
+        if (!sign.equals("/") && isBeforeMonth(end))
+            return Optional.empty();
         boolean trailing = dottedDays && sign.equals(".") && script.isSign(end, ".") && script.touches(end);
         boolean likely = sign.equals("/") && script.digits(at + 2) == 2 && !runsOnAfter(end, ".");
-        boolean said = !sign.equals("-") && isAnnounced(at);
+        boolean said = !sign.equals("-") && isAnnounced(at, sign.equals("/") || dottedDays);
+        if (sign.equals(".") && !dottedDays && !said && isFrom(at))
+            return Optional.empty();
         int to = trailing && script.goesOn(end + 1) && !endsSentence(end) ? end + 1 : end;
         return ordered(at, to, 0, script.number(at), script.number(at + 2), !trailing && !likely && !said)
                 .map(piece -> said ? piece.with(piece.traits().strong()) : piece);
+    }
+
+    /** "1-8 september": two days and no month. */
+    private boolean isBeforeMonth(int end) {
+        return script.goesOn(end) && (script.phrase(end, WordClass.MONTH).isFound()
+                || script.goesOn(end + 1) && script.phrase(end + 1, WordClass.MONTH).isFound());
     }
 
     private boolean endsSentence(int dot) {
@@ -146,10 +156,15 @@ final class Numerals {
                 .isFound();
     }
 
+    private boolean isFrom(int at) {
+        return script.startOf(at, WordClass.FROM) >= 0 || script.startOf(at, WordClass.BETWEEN) >= 0
+                || script.startOf(at, WordClass.HOUR_AT) >= 0 || script.startOf(at, WordClass.TO) >= 0;
+    }
+
     /** Whether the word before it says that a day follows. */
-    private boolean isAnnounced(int at) {
-        return script.startOf(at, WordClass.ON) >= 0 || script.startOf(at, WordClass.FROM) >= 0
-                || script.startOf(at, WordClass.SINCE) >= 0 || script.startOf(at, WordClass.UNTIL) >= 0
+    private boolean isAnnounced(int at, boolean range) {
+        return script.startOf(at, WordClass.ON) >= 0 && !(!range && isFrom(at)) || range && isFrom(at)
+                || script.startOf(at, WordClass.NEXT) >= 0 || script.startOf(at, WordClass.SINCE) >= 0 || script.startOf(at, WordClass.UNTIL) >= 0
                 || script.startOf(at, WordClass.BEFORE) >= 0 || script.startOf(at, WordClass.WEEKDAY) >= 0
                 || script.startOf(at, WordClass.WEEKDAY_SHORT) >= 0;
     }

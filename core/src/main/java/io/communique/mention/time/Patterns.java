@@ -147,8 +147,11 @@ final class Patterns {
             }
         }
 
+        /** The longest wins, then the one with fewer values, then the one listed first. */
         private void offer(Node node, int start, int at) {
-            if (best == null || at > best.to() || at == best.to() && node.order < bestOrder) {
+            boolean better = best == null || at > best.to() || at == best.to() && (path.size() < best.captures().size()
+                    || path.size() == best.captures().size() && node.order < bestOrder);
+            if (better) {
                 best = new Match(node.rule, start, at, List.copyOf(path));
                 bestOrder = node.order;
             }

@@ -181,6 +181,12 @@ final class Resolver {
 
     /** The n-th week by ISO 8601: a week belongs to the month or year that has its Thursday. */
     private Optional<Period> nthWeek(Fields fields) {
+        if (fields.next() != Fields.ABSOLUTE)
+            return reference().flatMap(day -> {
+                LocalDate base = shifted(day, fields.unit(), fields.next());
+                return nthWeek(Fields.of(Shape.NTH_WEEK).withYear(base.getYear()).withNumber(fields.number())
+                        .withMonth(fields.unit().equals("M") ? base.getMonthValue() : 0));
+            });
         int month = fields.month() == 0 ? 1 : fields.month();
         return yearOf(fields, month).map(year -> {
             LocalDate thursday = fields.month() == 0 && fields.number() < 0 ? LocalDate.of(year, 12, 31)

@@ -14,7 +14,7 @@ final class Script {
         this.entries = new Lexicon.Entry[tokens.size()];
         for (int i = 0; i < entries.length; i++) {
             Token token = tokens.get(i);
-            entries[i] = token.kind() == Token.Kind.NUMBER ? Lexicon.nothing() : lexicon.entry(token);
+            entries[i] = lexicon.entry(token);
         }
     }
 

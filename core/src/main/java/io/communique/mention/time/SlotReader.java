@@ -69,7 +69,7 @@ final class SlotReader {
 
     private List<Capture> day(int at) {
         int number = script.number(at);
-        if (number < 1 || number > 31 || script.digits(at) > 2 || isFraction(at) || runsOn(at + 1, "/.:"))
+        if (number < 1 || number > 31 || script.digits(at) > 2 || isFraction(at) || runsOn(at + 1, "/.:") || isHour(at + 1))
             return phrase(Slot.DAY, at, WordClass.DAY);
         int end = at + 1;
         Capture bare = new Capture(Slot.DAY, String.valueOf(number), at, end);
@@ -86,6 +86,10 @@ final class SlotReader {
         return near ? end + suffix.length() : end;
     }
 
+    private boolean isHour(int at) {
+        return script.touches(at) && at < script.size() && script.phrase(at, WordClass.HOUR).value().equals("mark");
+    }
+
     /** Whether a sign joins the number before it to more digits: "8/2/2016". */
     private boolean runsOn(int at, String signs) {
         return script.isSign(at, signs) && script.touches(at) && script.isNumber(at + 1) && script.touches(at + 1);
@@ -98,8 +102,7 @@ final class SlotReader {
 
     private List<Capture> year(int at) {
         int number = script.number(at);
-        if (script.digits(at) == 4 && number >= FIRST_YEAR && number <= LAST_YEAR && !(runsOn(at + 1, "./-")
-                && script.digits(at + 2) <= 2))
+        if (script.digits(at) == 4 && number >= FIRST_YEAR && number <= LAST_YEAR)
             return List.of(new Capture(Slot.YEAR, String.valueOf(number), at, at + 1));
         if (script.isNumber(at))
             return List.of();

@@ -46,6 +46,10 @@ final class Writer {
         if (edtf.isEmpty() && !piece.hasHours() && piece.every().isNever())
             return Optional.empty();
         List<Occurrence> occurrences = Answer.occurrences(answers);
+        boolean impossible = years.reference().isPresent() && piece.every().isNever() && !piece.hasHours()
+                && occurrences.stream().allMatch(each -> each.from().isEmpty() && each.to().isEmpty());
+        if (impossible)
+            return Optional.empty();
         Span span = new Span(script.get(piece.from()).start(), script.get(piece.to() - 1).end());
         String text = span.of(script.text());
         Evidence evidence = new Evidence(span, document.pageAt(span.start()), text, piece.traits().rule());

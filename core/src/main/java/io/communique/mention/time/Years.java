@@ -68,7 +68,9 @@ final class Years {
             if (date.isPresent() && !date.get().isBefore(earliest) && date.get().isBefore(earliest.plusYears(1)))
                 return Optional.of(year);
         }
-        return Optional.empty();
+        Optional<LocalDate> leap = Calendar.date(base.getYear() + 1, month, day);
+        return month == 2 && day == 29 && leap.isPresent() && leap.get().isBefore(base.plusDays(367))
+                ? Optional.of(base.getYear() + 1) : Optional.empty();
     }
 
     /** The year of something that comes once a year around a month. */
