@@ -81,7 +81,7 @@ final class BlockFinder {
             Word before = row.words().get(i - 1);
             Word word = row.words().get(i);
             boolean mark = i == 1 && before.text().length() <= 3;
-            if (!mark && word.left() - before.right() > WIDE_GAP * Math.max(word.size(), before.size())) {
+            if (!mark && !row.isStretched(i) && word.left() - before.right() > WIDE_GAP * Math.max(word.size(), before.size())) {
                 parts.add(new Row(row.words().subList(from, i)));
                 from = i;
             }
@@ -96,7 +96,7 @@ final class BlockFinder {
         Row before = open.last();
         float pitch = row.base() - before.base();
         float usual = pitches.getOrDefault(Math.round(before.size()), USUAL_PITCH * before.size());
-        boolean hard = Wrapping.isHard(before, row, Math.max(column.right(), open.right()));
+        boolean hard = Wrapping.isHard(before, row, column.left(), Math.max(column.right(), open.right()));
         if (pitch < 0 || pitch > LARGEST_PITCH * row.size() || pitch > SPACING_CHANGE * usual && !isTallLine(open, row))
             return true;
         float change = Math.max(before.size(), row.size()) / Math.min(before.size(), row.size());

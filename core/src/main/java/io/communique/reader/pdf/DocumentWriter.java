@@ -41,7 +41,7 @@ final class DocumentWriter {
             boolean joined = writeRow(draft, row, next, marks);
             lines.add(new Line(new Span(from, builder.position()), Optional.of(box(draft.page, row))));
             if (next.isPresent() && !joined)
-                builder.append(Wrapping.isHard(row, next.get(), reach) ? "\n" : " ");
+                builder.append(Wrapping.isHard(row, next.get(), draft.column.left(), reach) ? "\n" : " ");
         }
         Span span = new Span(start, builder.position());
         marks.end(draft.kind == Block.Kind.TITLE || draft.kind == Block.Kind.HEADING);

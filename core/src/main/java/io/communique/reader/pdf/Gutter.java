@@ -44,8 +44,10 @@ record Gutter(float x, int first, int last, float score) {
             left = Math.min(left, row.left());
         for (Row row : rows) {
             float before = left - 100;
-            for (Word word : row.words()) {
-                if (word.left() - before > WIDTH * word.size() && word.left() > left + 3 * word.size())
+            for (int i = 0; i < row.words().size(); i++) {
+                Word word = row.words().get(i);
+                if (word.left() - before > WIDTH * word.size() && word.left() > left + 3 * word.size()
+                        && !row.isStretched(i))
                     counts.merge(Math.round(word.left()), 1, Integer::sum);
                 before = Math.max(before, word.right());
             }
@@ -57,9 +59,13 @@ record Gutter(float x, int first, int last, float score) {
     }
 
     private static boolean blocks(Row row, float x) {
-        for (Word word : row.words())
+        for (int i = 0; i < row.words().size(); i++) {
+            Word word = row.words().get(i);
             if (word.left() < x && word.right() > x - WIDTH * Math.min(word.size(), 14))
                 return true;
+            if (word.left() >= x)
+                return i > 0 && row.words().get(i - 1).left() < x && row.isStretched(i) && row.words().size() > 2;
+        }
         return false;
     }
 

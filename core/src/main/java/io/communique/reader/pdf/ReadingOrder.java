@@ -7,6 +7,7 @@ import java.util.List;
 final class ReadingOrder {
 
     private static final int DEEPEST = 8;
+    private static final float FILLED = 0.85f;
     private static final float PROSE = 28;
 
     private final List<Column> columns = new ArrayList<>();
@@ -47,8 +48,10 @@ final class ReadingOrder {
             if (Gutter.hasRight(row, x))
                 rights.add(Gutter.rightOf(row, x));
         }
-        read(lefts, left, Math.max(right(lefts), left), depth + 1);
-        read(rights, x, Math.max(right, right(rights)), depth + 1);
+        float end = right(lefts);
+        boolean filled = end - left > FILLED * (x - left);
+        read(lefts, left, filled ? end : x - band.get(0).size(), depth + 1);
+        read(rights, Math.min(x, end + band.get(0).size()), Math.max(right, right(rights)), depth + 1);
     }
 
     // ---- labels beside what they label ----

@@ -9,8 +9,31 @@ import java.util.List;
  */
 record Row(List<Word> words) {
 
+    private static final float STRETCHED = 0.7f;
+
     Row {
         words = List.copyOf(words);
+    }
+
+    /**
+     * Whether the white before a word is a space of justified text, however wide: the words were shown one after the
+     * other with a space, and the other spaces of the line are wide too.
+     */
+    boolean isStretched(int index) {
+        if (index <= 0 || !words.get(index).follows(words.get(index - 1)))
+            return false;
+        float white = white(index);
+        for (int from = index - 1; from > 0 && words.get(from).follows(words.get(from - 1)); from--)
+            if (white(from) < white * STRETCHED)
+                return false;
+        for (int to = index + 1; to < words.size() && words.get(to).follows(words.get(to - 1)); to++)
+            if (white(to) < white * STRETCHED)
+                return false;
+        return true;
+    }
+
+    private float white(int index) {
+        return words.get(index).left() - words.get(index - 1).right();
     }
 
     float left() {

@@ -30,11 +30,9 @@ record Word(List<Glyph> glyphs, String text, float left, float right, float base
         return base + size * 0.25f;
     }
 
-    int mark() {
-        return glyphs.get(0).mark();
-    }
-
-    int order() {
-        return glyphs.get(0).order();
+    /** Whether it was shown right after another, with nothing but a space between them. */
+    boolean follows(Word before) {
+        Glyph first = glyphs.get(0);
+        return first.spaced() && first.order() == before.glyphs.get(before.glyphs.size() - 1).order() + 1;
     }
 }

@@ -12,11 +12,19 @@ final class Wrapping {
 
     private Wrapping() {}
 
-    /** Whether the author ended the row before the other, within a block whose lines may reach {@code right}. */
-    static boolean isHard(Row row, Row next, float right) {
+    /**
+     * Whether the author ended the row before the other, within a block whose lines may reach from {@code left} to
+     * {@code right}. Centred
+     * lines, and lines set to the right, could have grown to the left too.
+     */
+    static boolean isHard(Row row, Row next, float left, float right) {
         float space = 0.25f * row.size();
-        float before = row.left() - next.left();
-        float room = right - row.right() + (before > INDENT * row.size() ? before : 0);
+        float indent = row.left() - next.left();
+        boolean sameSide = Math.abs(row.right() - next.right()) < row.size() / 4;
+        boolean sameCentre = Math.abs(row.right() + row.left() - next.right() - next.left()) < row.size() / 2;
+        boolean aligned = Math.abs(indent) > 1 && (sameCentre || sameSide && Math.abs(indent) > INDENT * row.size());
+        float room = aligned ? right - left - row.width()
+                : right - row.right() + (indent > INDENT * row.size() ? indent : 0);
         return space + firstWidth(next) < room - TOLERANCE * row.size();
     }
 
@@ -43,7 +51,7 @@ final class Wrapping {
             return Math.max(own, column.right());
         for (int i = 0; i + 1 < rows.size(); i++) {
             boolean full = rows.get(i).right() - left > FULL * (own - left);
-            if (!full || isHard(rows.get(i), rows.get(i + 1), own) || rows.get(i).words().size() < 3)
+            if (!full || isHard(rows.get(i), rows.get(i + 1), left, own) || rows.get(i).words().size() < 3)
                 return column.right();
         }
         return own;
