@@ -96,7 +96,7 @@ final class BlockFinder {
         Row before = open.last();
         float pitch = row.base() - before.base();
         float usual = pitches.getOrDefault(Math.round(before.size()), USUAL_PITCH * before.size());
-        boolean hard = Wrapping.isHard(before, row, column.left(), Math.max(column.right(), open.right()));
+        boolean hard = Wrapping.isHard(before, row, column, open.right());
         if (pitch < 0 || pitch > LARGEST_PITCH * row.size() || pitch > SPACING_CHANGE * usual && !isTallLine(open, row))
             return true;
         float change = Math.max(before.size(), row.size()) / Math.min(before.size(), row.size());

@@ -18,6 +18,14 @@ record Column(List<Row> rows, float left, float right, int table, int tableRow, 
         return new Column(List.copyOf(rows), left, right, -1, 0, 0);
     }
 
+    /** Whether most of its lines end at its right side. */
+    boolean isJustified() {
+        int full = 0;
+        for (Row row : rows)
+            full += Math.abs(row.right() - right) < 1 ? 1 : 0;
+        return full >= 4 && full * 2 >= rows.size();
+    }
+
     boolean isCell() {
         return table >= 0;
     }

@@ -31,7 +31,7 @@ final class DocumentWriter {
     void write(Draft draft) {
         builder.nextBlock();
         int start = builder.position();
-        float reach = Wrapping.reach(draft.rows, draft.column);
+        Wrapping wrapping = Wrapping.of(draft.rows, draft.column);
         List<Line> lines = new ArrayList<>();
         MarkRuns marks = new MarkRuns(builder);
         for (int i = 0; i < draft.rows.size(); i++) {
@@ -41,7 +41,7 @@ final class DocumentWriter {
             boolean joined = writeRow(draft, row, next, marks);
             lines.add(new Line(new Span(from, builder.position()), Optional.of(box(draft.page, row))));
             if (next.isPresent() && !joined)
-                builder.append(Wrapping.isHard(row, next.get(), draft.column.left(), reach) ? "\n" : " ");
+                builder.append(wrapping.isHard(i) ? "\n" : " ");
         }
         Span span = new Span(start, builder.position());
         marks.end(draft.kind == Block.Kind.TITLE || draft.kind == Block.Kind.HEADING);

@@ -11,8 +11,14 @@ final class ListMarks {
     /** A character that is never anything but a bullet at the start of a line. */
     static boolean isBullet(Row row) {
         String text = row.first().text();
-        return BULLETS.indexOf(text.charAt(0)) >= 0 && (text.length() == 1 || Character.isLetter(text.charAt(1)))
+        return isHollowBullet(row) || BULLETS.indexOf(text.charAt(0)) >= 0 && (text.length() == 1 || Character.isLetter(text.charAt(1)))
                 && row.letters() > text.length() - 1;
+    }
+
+    /** A lone "o" of another font: the hollow bullet of word processors. */
+    static boolean isHollowBullet(Row row) {
+        return row.words().size() > 1 && row.first().text().equals("o")
+                && !row.first().glyphs().get(0).style().equals(row.words().get(1).glyphs().get(0).style());
     }
 
     /** A dash that stands alone before words. */

@@ -11,7 +11,7 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    static List<Draft> drafts(int page, List<Glyph> glyphs) {
+    static List<Draft> drafts(int page, List<Glyph> glyphs, List<Rule> rules) {
         Map<Integer, List<Glyph>> byAngle = new TreeMap<>();
         for (Glyph glyph : glyphs)
             byAngle.computeIfAbsent(glyph.angle(), angle -> new ArrayList<>()).add(glyph);
@@ -19,17 +19,17 @@ final class PageLayout {
                 Integer.compare(one.getValue().size(), other.getValue().size())).map(Map.Entry::getKey).orElse(0);
         List<Draft> drafts = new ArrayList<>();
         if (byAngle.containsKey(main))
-            drafts.addAll(of(page, turned(byAngle.remove(main), main)));
+            drafts.addAll(of(page, turned(byAngle.remove(main), main), main == 0 ? rules : List.of()));
         byAngle.forEach((angle, across) -> {
-            List<Draft> stamp = of(page, turned(across, angle));
+            List<Draft> stamp = of(page, turned(across, angle), List.of());
             stamp.forEach(draft -> draft.layer = Block.Layer.FURNITURE);
             drafts.addAll(stamp);
         });
         return drafts;
     }
 
-    private static List<Draft> of(int page, List<Glyph> glyphs) {
-        return BlockFinder.drafts(page, ReadingOrder.of(WordFinder.rows(glyphs)));
+    private static List<Draft> of(int page, List<Glyph> glyphs, List<Rule> rules) {
+        return BlockFinder.drafts(page, ReadingOrder.of(WordFinder.rows(glyphs), rules));
     }
 
     private static List<Glyph> turned(List<Glyph> glyphs, int angle) {

@@ -126,7 +126,7 @@ final class PdfDocument {
                     + " have no meaning that the file states", page.number());
         List<Draft> found = new ArrayList<>();
         try {
-            found.addAll(PageLayout.drafts(page.number(), sink.glyphs()));
+            found.addAll(PageLayout.drafts(page.number(), sink.glyphs(), content.rules()));
             links.put(page.number(), PageLinks.of(page));
         } catch (RuntimeException | StackOverflowError e) {
             if (e instanceof LimitReached)

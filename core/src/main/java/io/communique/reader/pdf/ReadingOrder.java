@@ -8,16 +8,21 @@ final class ReadingOrder {
 
     private static final int DEEPEST = 8;
     private static final float FILLED = 0.85f;
+    private static final float NEAR = 40;
     private static final float PROSE = 28;
 
     private final List<Column> columns = new ArrayList<>();
     private int tables;
 
-    private ReadingOrder() {}
+    private final List<Rule> rules;
+
+    private ReadingOrder(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     /** Columns and cells in reading order. */
-    static List<Column> of(List<Row> rows) {
-        ReadingOrder order = new ReadingOrder();
+    static List<Column> of(List<Row> rows, List<Rule> rules) {
+        ReadingOrder order = new ReadingOrder(rules);
         if (!rows.isEmpty())
             order.read(rows, left(rows), right(rows), 0);
         return order.columns;
@@ -50,8 +55,29 @@ final class ReadingOrder {
         }
         float end = right(lefts);
         boolean filled = end - left > FILLED * (x - left);
-        read(lefts, left, filled ? end : x - band.get(0).size(), depth + 1);
-        read(rights, Math.min(x, end + band.get(0).size()), Math.max(right, right(rights)), depth + 1);
+        boolean boxed = isBoxed(rights) && !isBoxed(lefts);
+        if (!boxed)
+            read(lefts, left, filled ? end : x - band.get(0).size(), depth + 1);
+        read(rights, Math.min(x, end + band.get(0).size()), Math.max(boxed ? x : right, right(rights)), depth + 1);
+        if (boxed)
+            read(lefts, left, filled ? end : x - band.get(0).size(), depth + 1);
+    }
+
+    /** A framed column stands beside the text, which goes on below it: it is read first, so as not to interrupt. */
+    private boolean isBoxed(List<Row> rows) {
+        float left = left(rows);
+        float right = right(rows);
+        float top = rows.get(0).top();
+        float bottom = rows.get(rows.size() - 1).bottom();
+        boolean onLeft = false;
+        boolean onRight = false;
+        for (Rule rule : rules)
+            if (rule.isVertical() && rule.bottom() - rule.top() > 0.7f * (bottom - top) && rule.top() < bottom
+                    && rule.bottom() > top) {
+                onLeft |= rule.right() <= left + 1 && rule.right() > left - NEAR;
+                onRight |= rule.left() >= right - 1 && rule.left() < right + (right - left) / 2 + NEAR;
+            }
+        return onLeft && onRight;
     }
 
     // ---- labels beside what they label ----

@@ -9,7 +9,7 @@ final class WordSplitter {
 
     private static final float SHOWN_SPACE = 0.06f;
     private static final float DOUBTFUL_SPACE = 0.11f;
-    private static final float GAP_WITH_SPACES = 0.3f;
+    private static final float GAP_WITH_SPACES = 0.2f;
     private static final float GAP_WITHOUT_SPACES = 0.16f;
     private static final float SPACES_ARE_SHOWN = 0.06f;
     private static final int FEWEST_SPACED_LETTERS = 4;
