@@ -3,11 +3,13 @@ package io.communique.mention;
 import io.communique.mention.contact.MailRecogniser;
 import io.communique.mention.contact.PhoneRecogniser;
 import io.communique.mention.link.WebAddressRecogniser;
+import io.communique.mention.person.PersonRecogniser;
 import io.communique.mention.place.AddressRecogniser;
 import io.communique.mention.place.VenueRecogniser;
 import io.communique.mention.organization.OrganizationRecogniser;
 import io.communique.mention.time.TimeRecogniser;
 import io.communique.model.Address;
+import io.communique.model.Organization;
 import io.communique.model.Phone;
 import io.communique.model.When;
 import io.communique.text.Span;
@@ -25,6 +27,7 @@ final class Recognisers {
         List<Mention<String>> emails = new MailRecogniser(spans(printed(webAddresses))).find(reading);
         List<Mention<Address>> addresses = new AddressRecogniser().find(reading);
         List<Mention<Phone>> phones = new PhoneRecogniser(spans(times, addresses, webAddresses)).find(reading);
+        List<Mention<Organization>> organizations = new OrganizationRecogniser().find(reading);
         return new Mentions(
                 times,
                 /* venues */ new VenueRecogniser(addresses).find(reading),
@@ -32,8 +35,8 @@ final class Recognisers {
                 phones,
                 emails,
                 webAddresses,
-                /* people */ List.of(),
-                /* organizations */ new OrganizationRecogniser().find(reading));
+                new PersonRecogniser(organizations, emails).find(reading),
+                organizations);
     }
 
     @SafeVarargs

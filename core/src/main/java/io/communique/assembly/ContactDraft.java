@@ -1,0 +1,87 @@
+package io.communique.assembly;
+
+import io.communique.model.Person;
+import io.communique.model.Phone;
+import io.communique.model.Sourced;
+import io.communique.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A contact in the making: a person or a desk, with what was found for it so far. */
+final class ContactDraft {
+    private final List<Sourced<Phone>> phones = new ArrayList<>();
+    private final List<Sourced<String>> emails = new ArrayList<>();
+    private final Optional<ContactItem> name;
+    private final Span hull;
+    private final boolean labelled;
+    private int at = Integer.MAX_VALUE;
+
+    ContactDraft(Optional<ContactItem> name, Span hull, boolean labelled) {
+        this.name = name;
+        this.hull = hull;
+        this.labelled = labelled;
+        name.ifPresent(item -> at = item.span().start());
+    }
+
+    void add(ContactItem item) {
+        item.phone().filter(phone -> phones.stream().noneMatch(p -> p.value().number().equals(phone.value().number())))
+                .ifPresent(phones::add);
+        item.email().filter(mail -> emails.stream().noneMatch(m -> m.value().equals(mail.value())))
+                .ifPresent(emails::add);
+        at = Math.min(at, item.span().start());
+    }
+
+    void addAll(ContactDraft other) {
+        other.phones.forEach(phone -> add(new ContactItem(new Span(at, at), Optional.empty(), Optional.of(phone),
+                Optional.empty())));
+        other.emails.forEach(mail -> add(new ContactItem(new Span(at, at), Optional.empty(), Optional.empty(),
+                Optional.of(mail))));
+    }
+
+    /** Leaves out what another contact has as well. */
+    void removeAll(ContactDraft other) {
+        phones.removeIf(phone -> other.phones.stream().anyMatch(p -> p.value().number().equals(phone.value().number())));
+        emails.removeIf(mail -> other.emails.stream().anyMatch(m -> m.value().equals(mail.value())));
+    }
+
+    boolean sharesWith(ContactDraft other) {
+        return phones.stream().anyMatch(p -> other.phones.stream()
+                .anyMatch(q -> q.value().number().equals(p.value().number())))
+                || emails.stream().anyMatch(m -> other.emails.stream().anyMatch(n -> n.value().equals(m.value())));
+    }
+
+    boolean isEmpty() {
+        return phones.isEmpty() && emails.isEmpty();
+    }
+
+    Optional<Person> person() {
+        return name.flatMap(ContactItem::person);
+    }
+
+    Optional<Span> nameSpan() {
+        return name.map(ContactItem::span);
+    }
+
+    List<Sourced<Phone>> phones() {
+        return phones;
+    }
+
+    List<Sourced<String>> emails() {
+        return emails;
+    }
+
+    /** The stretch of text that it was read in. */
+    Span hull() {
+        return hull;
+    }
+
+    boolean isLabelled() {
+        return labelled;
+    }
+
+    /** Where it begins. */
+    int at() {
+        return at;
+    }
+}

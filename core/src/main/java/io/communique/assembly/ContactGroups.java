@@ -1,0 +1,135 @@
+package io.communique.assembly;
+
+import io.communique.document.Block;
+import io.communique.document.Document;
+import io.communique.language.Cues;
+import io.communique.mention.Mention;
+import io.communique.model.Person;
+import io.communique.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Names, numbers and addresses that stand together: within one block, or in short blocks one below the other. */
+final class ContactGroups {
+    private static final int SHORT = 160;
+    private static final int NEAR_IN_PROSE = 90;
+    private static final int MOST_BETWEEN = 2;
+    private final Desk desk;
+    private final Document document;
+    private final TreeSet<Integer> leads = new TreeSet<>();
+
+    ContactGroups(Desk desk) {
+        this.desk = desk;
+        this.document = desk.reading().document();
+        for (Cues.Hit hit : desk.reading().cues())
+            if (hit.name().equals("contact-lead") && opensLine(hit.span().start()))
+                leads.add(hit.span().start());
+    }
+
+    /** Groups with at least one way to reach somebody, in order. */
+    List<List<ContactItem>> all() {
+        List<List<ContactItem>> out = new ArrayList<>();
+        List<ContactItem> group = new ArrayList<>();
+        for (ContactItem item : items()) {
+            if (!group.isEmpty() && !together(group.get(group.size() - 1), item)) {
+                out.add(List.copyOf(group));
+                group.clear();
+            }
+            group.add(item);
+        }
+        out.add(List.copyOf(group));
+        return out.stream().filter(g -> g.stream().anyMatch(item -> !item.isName())).toList();
+    }
+
+    private List<ContactItem> items() {
+        List<ContactItem> out = new ArrayList<>();
+        for (Mention<Person> m : desk.mentions().people())
+            out.add(new ContactItem(m.span(), Optional.of(m.value()), Optional.empty(), Optional.empty()));
+        desk.mentions().phones().forEach(m -> out.add(
+                new ContactItem(m.span(), Optional.empty(), Optional.of(desk.sourced(m)), Optional.empty())));
+        desk.mentions().emails().forEach(m -> out.add(
+                new ContactItem(m.span(), Optional.empty(), Optional.empty(), Optional.of(desk.sourced(m)))));
+        out.sort(Comparator.comparing(ContactItem::span));
+        out.removeIf(item -> !counts(item));
+        return out;
+    }
+
+    /** What stands around a page of the web belongs to the site, unless it is labelled as contact details. */
+    private boolean counts(ContactItem item) {
+        Optional<Block> block = document.blockAt(item.span().start());
+        if (block.map(Block::isBody).orElse(true) || !document.pages().isEmpty())
+            return true;
+        Integer lead = leads.floor(item.span().start());
+        return lead != null && (block.get().span().contains(lead) || between(lead, item.span().start()) <= MOST_BETWEEN);
+    }
+
+    private int between(int from, int to) {
+        return document.blockIndexAt(to) - document.blockIndexAt(from);
+    }
+
+    private boolean together(ContactItem a, ContactItem b) {
+        if (!a.isName() && leads.higher(a.span().end() - 1) != null
+                && leads.higher(a.span().end() - 1) < b.span().start())
+            return false;
+        int first = document.blockIndexAt(a.span().start());
+        int second = document.blockIndexAt(b.span().start());
+        if (first == second || second >= document.blocks().size())
+            return near(a, b, document.blocks().get(Math.min(first, document.blocks().size() - 1)));
+        return stacked(first, second);
+    }
+
+    /** In prose, only what stands in the same sentence. */
+    private boolean near(ContactItem a, ContactItem b, Block block) {
+        if (block.span().length() <= SHORT || b.span().start() <= a.span().end())
+            return true;
+        String between = desk.text().substring(a.span().end(), b.span().start());
+        boolean prose = lineLength(block, a.span().start()) > SHORT || between.length() > SHORT;
+        boolean sentence = between.contains(". ") && between.length() > 30;
+        return !prose || between.length() <= NEAR_IN_PROSE && !sentence;
+    }
+
+    /** Length of the stretch between two line ends that the author meant. */
+    private int lineLength(Block block, int at) {
+        String text = desk.text();
+        int from = text.lastIndexOf('\n', at);
+        int to = text.indexOf('\n', at);
+        return Math.min(to < 0 ? text.length() : to, block.span().end()) - Math.max(from, block.span().start());
+    }
+
+    private boolean stacked(int first, int second) {
+        if (second - first > MOST_BETWEEN + 1)
+            return false;
+        for (int i = first; i <= second; i++) {
+            Block block = document.blocks().get(i);
+            if (i > first && block.isHeading() || block.span().length() > 2 * SHORT)
+                return false;
+        }
+        return document.blocks().get(first).layer() == document.blocks().get(second).layer();
+    }
+
+    private boolean opensLine(int at) {
+        int i = at;
+        while (i > 0 && desk.text().charAt(i - 1) != '\n' && !Character.isLetterOrDigit(desk.text().charAt(i - 1)))
+            i--;
+        return i == 0 || desk.text().charAt(i - 1) == '\n';
+    }
+
+    /** Where the label or block begins that a group stands under, at most a few blocks above. */
+    Span hull(List<ContactItem> group, int notBefore) {
+        int first = group.get(0).span().start();
+        int start = document.blockAt(first).map(block -> block.span().start()).orElse(first);
+        Integer lead = leads.floor(first);
+        if (lead != null && lead < start && between(lead, first) <= MOST_BETWEEN)
+            start = lead;
+        return new Span(Math.min(first, Math.max(start, notBefore)), group.get(group.size() - 1).span().end());
+    }
+
+    /** Whether a label of contact details opens the group. */
+    boolean isLabelled(Span hull) {
+        Integer lead = leads.ceiling(hull.start());
+        return lead != null && lead < hull.end();
+    }
+}

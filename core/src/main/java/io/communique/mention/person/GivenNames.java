@@ -1,0 +1,52 @@
+package io.communique.mention.person;
+
+import io.communique.language.Language;
+import io.communique.text.Folding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Known first names: those of a spelling dictionary and those of the language. Evidence, never a condition. */
+final class GivenNames {
+    private final Language language;
+
+    GivenNames(Language language) {
+        this.language = language;
+    }
+
+    /** Whether a word, or each part of a double name, is known and seldom anything else. */
+    boolean isKnown(String word) {
+        String folded = Folding.fold(word);
+        return !isAmbiguous(word) && (isListed(folded) || folded.indexOf('-') > 0
+                && java.util.Arrays.stream(folded.split("-")).allMatch(this::isListed));
+    }
+
+    /** Whether it is a first name that more often is something else. */
+    boolean isAmbiguous(String word) {
+        return language.words("ambiguous-given").containsKey(Folding.fold(word));
+    }
+
+    private boolean isListed(String folded) {
+        return Listed.ALL.contains(folded) || language.words("given-name").containsKey(folded);
+    }
+
+    private static final class Listed {
+        private static final Set<String> ALL = load();
+
+        private static Set<String> load() {
+            try (InputStream in = GivenNames.class.getResourceAsStream("first-names.txt")) {
+                if (in == null)
+                    throw new IOException("not in the jar: mention/person/first-names.txt");
+                Set<String> out = new HashSet<>();
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"))
+                        .forEach(line -> out.add(Folding.fold(line.strip())));
+                return out;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.communique.mention.person;
+
+import io.communique.language.Cues;
+import io.communique.mention.Mention;
+import io.communique.mention.Reading;
+import io.communique.mention.person.RoleReader.Body;
+import io.communique.mention.person.RoleReader.Role;
+import io.communique.model.Evidence;
+import io.communique.model.Organization;
+import io.communique.model.Person;
+import io.communique.model.Sourced;
+import io.communique.text.Folding;
+import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One pass over the capitalised words of one document. */
+final class PersonSearch {
+    private static final int ENOUGH = 3;
+    private static final int BACK = 14;
+    private final Reading reading;
+    private final Tokens tokens;
+    private final GivenNames known;
+    private final RoleReader roles;
+    private final Set<String> mailNames = new HashSet<>();
+    private final Map<Integer, Cues.Hit> honorifics = new HashMap<>();
+    private final Set<Integer> leadEnds = new HashSet<>();
+    private final List<Mention<Organization>> organizations;
+
+    PersonSearch(Reading reading, List<Mention<Organization>> organizations, List<Mention<String>> emails) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.known = new GivenNames(reading.language());
+        this.roles = new RoleReader(reading, organizations);
+        this.organizations = organizations;
+        for (Mention<String> mail : emails)
+            for (String part : mail.value().substring(0, mail.value().indexOf('@')).split("[^\\p{L}]+"))
+                mailNames.add(Folding.fold(part));
+        for (Cues.Hit hit : reading.cues())
+            if (hit.name().equals("honorific"))
+                honorifics.merge(hit.from(), hit, (a, b) -> a.to() >= b.to() ? a : b);
+            else if (hit.name().equals("person-lead") || hit.name().equals("contact-lead"))
+                leadEnds.add(hit.to());
+    }
+
+    List<Mention<Person>> all() {
+        List<Mention<Person>> out = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int start = afterHonorifics(at);
+            Optional<NameShape> shape = shape(start, start > at);
+            if (shape.isPresent() && weight(shape.get(), start, start > at) - namedAfter(at) >= ENOUGH) {
+                out.add(person(shape.get(), start));
+                at = shape.get().to();
+            } else
+                at = Math.max(at + 1, start > at ? start : at + 1);
+        }
+        return out;
+    }
+
+    private int afterHonorifics(int at) {
+        int to = at;
+        for (int more = 0; more < 3 && honorifics.containsKey(to); more++)
+            to = honorifics.get(to).to();
+        boolean reaches = to < tokens.size() && (to == at || tokens.get(to).gap().compareTo(Token.Gap.SPACE) <= 0);
+        return reaches ? to : at;
+    }
+
+    private Optional<NameShape> shape(int start, boolean honorific) {
+        if (start >= tokens.size() || tokens.get(start).kind() != Token.Kind.WORD || isWithinWord(start)
+                || !Character.isUpperCase(reading.text().charAt(tokens.get(start).start())) || roles.isHead(start))
+            return Optional.empty();
+        return NameShape.at(tokens, start, reading.language(), honorific, roles::isHead);
+    }
+
+    private boolean isWithinWord(int at) {
+        return at > 0 && tokens.get(at).gap() == Token.Gap.NONE && "-'@._/".contains(tokens.get(at - 1).folded())
+                && at > 1 && tokens.get(at - 1).gap() == Token.Gap.NONE;
+    }
+
+    private int weight(NameShape shape, int start, boolean honorific) {
+        int weight = honorific ? 3 : 0;
+        if (known.isKnown(shape.firstGiven()))
+            weight += 3;
+        else if (known.isAmbiguous(shape.firstGiven()))
+            weight += 1;
+        weight += shape.hasCapitals() && !shape.name().given().orElse("").isEmpty() ? 1 : 0;
+        weight += mailNames.contains(Folding.fold(shape.family())) && shape.family().length() > 2 ? 3 : 0;
+        weight += roleAfter(shape.to()).isPresent() || roleBefore(start).isPresent() ? 2 : 0;
+        weight += leadEnds.contains(start) || standsAlone(shape, start) ? 1 : 0;
+        weight += nearReach(shape.to()) ? 1 : 0;
+        return weight - (honorific ? 0 : against(shape, start));
+    }
+
+    /** Streets and schools are named after people, and bodies after each other. */
+    private int against(NameShape shape, int start) {
+        Span span = span(start, shape.to());
+        int against = 0;
+        for (Mention<Organization> body : organizations) {
+            if (body.span().start() >= span.end())
+                break;
+            if (body.span().overlaps(span) && body.span().length() > span.length())
+                against = 3;
+        }
+        return against;
+    }
+
+    private int namedAfter(int start) {
+        for (int i = start; i > 0 && start - i < 3; i--) {
+            if (tokens.get(i).gap().compareTo(Token.Gap.SPACE) > 0 || tokens.get(i - 1).kind() != Token.Kind.WORD)
+                return 0;
+            if (reading.language().words("named-after").containsKey(tokens.get(i - 1).folded()))
+                return 4;
+        }
+        return 0;
+    }
+
+    private boolean standsAlone(NameShape shape, int start) {
+        boolean opens = start == 0 || tokens.get(start).gap().compareTo(Token.Gap.LINE) >= 0;
+        boolean closes = shape.to() >= tokens.size() || tokens.get(shape.to()).gap().compareTo(Token.Gap.LINE) >= 0;
+        return opens && closes;
+    }
+
+    /** Whether digits or a mail address follow within a few signs. */
+    private boolean nearReach(int to) {
+        for (int i = to; i < Math.min(tokens.size(), to + 6); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.NUMBER && token.end() - token.start() >= 2 || token.is("@") || token.is("+"))
+                return true;
+        }
+        return false;
+    }
+
+    private Mention<Person> person(NameShape shape, int start) {
+        Span span = span(start, shape.to());
+        Optional<Role> role = roleAfter(shape.to()).or(() -> roleBefore(start));
+        Optional<Body> body = role.flatMap(Role::body).or(() -> bodyAfter(role.map(Role::to)
+                .filter(to -> to > shape.to()).orElse(shape.to())));
+        return new Mention<>(span, new Person(sourced(shape.name(), span),
+                role.map(r -> sourced(words(r.role()), r.role())), body.map(b -> sourced(b.name(), b.span()))), "person");
+    }
+
+    /** ", role", "(role)", "– role", or the role on the next line. */
+    private Optional<Role> roleAfter(int to) {
+        int at = to;
+        while (at < tokens.size() && at - to < 2 && ",(-:/|".contains(tokens.get(at).folded())
+                && tokens.get(at).gap().compareTo(Token.Gap.SPACE) <= 0)
+            at++;
+        boolean near = at < tokens.size() && (at > to || tokens.get(at).gap() != Token.Gap.NONE)
+                && tokens.get(at).gap().compareTo(Token.Gap.BLOCK) <= 0;
+        return near ? roles.at(at, tokens.size()).filter(this::isLabelFree) : Optional.empty();
+    }
+
+    /** A label before a colon, such as "Press officer: …", belongs to what follows it. */
+    private boolean isLabelFree(Role role) {
+        return role.to() >= tokens.size() || !tokens.get(role.to()).is(":")
+                || tokens.get(role.to()).gap().compareTo(Token.Gap.SPACE) > 0;
+    }
+
+    private Optional<Body> bodyAfter(int to) {
+        if (to >= tokens.size() || !",(-–|".contains(tokens.get(to).folded()) && tokens.get(to).gap() != Token.Gap.LINE)
+            return Optional.empty();
+        return roles.bodyFrom(tokens.get(to).kind() == Token.Kind.SIGN ? to + 1 : to);
+    }
+
+    /** "Le président de l'association, Name", "Director Name", "Role: Name", or the role on the line above. */
+    private Optional<Role> roleBefore(int start) {
+        int end = start;
+        while (end > 0 && start - end < 2 && ",:-(".contains(tokens.get(end - 1).folded()))
+            end--;
+        end = withoutHonorifics(end);
+        for (int i = end - 1; i >= 0 && end - i < BACK; i--) {
+            if (i + 1 < end && tokens.get(i + 1).gap().compareTo(Token.Gap.SPACE) > 0)
+                return Optional.empty();
+            Token token = tokens.get(i);
+            if (token.is(".") || token.is(":") || token.is(",") || token.kind() == Token.Kind.NUMBER)
+                return Optional.empty();
+            if (roles.isHead(i) && (i == 0 || !roles.isHead(i - 1))) {
+                int to = end;
+                return roles.at(i, to).filter(role -> role.to() >= to);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int withoutHonorifics(int end) {
+        for (int back = 1; back <= 4 && end - back >= 0; back++)
+            if (honorifics.containsKey(end - back) && honorifics.get(end - back).to() == end)
+                return end - back;
+        return end;
+    }
+
+    private <T> Sourced<T> sourced(T value, Span span) {
+        return Sourced.of(value, new Evidence(span, reading.document().pageAt(span.start()), span.of(reading.text()),
+                "person"));
+    }
+
+    private String words(Span span) {
+        return span.of(reading.text()).strip().replaceAll("\\s+", " ");
+    }
+
+    private Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}
