@@ -48,7 +48,7 @@ final class ContactFacts {
 
     Optional<Sourced<String>> organization(ContactDraft draft) {
         if (draft.person().isEmpty())
-            return printed(draft).or(this::issuer);
+            return printed(draft).or(() -> labelled(draft)).or(this::issuer);
         Person person = draft.person().get();
         return person.organization().map(this::fullName).or(() -> printed(draft))
                 .or(() -> elsewhere(person).flatMap(Person::organization).map(this::fullName));
@@ -79,12 +79,31 @@ final class ContactFacts {
         return Optional.ofNullable(before);
     }
 
+    /** "Name of a body: number", where the document says elsewhere that it is one. */
+    private Optional<Sourced<String>> labelled(ContactDraft draft) {
+        String text = desk.text();
+        int end = draft.at();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '\n')
+            end--;
+        int start = end;
+        while (start > 0 && ":\n;|/".indexOf(text.charAt(start - 1)) < 0 && end - start < 80)
+            start--;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)))
+            start++;
+        Span words = new Span(start, end);
+        String folded = Folding.fold(words.of(text));
+        boolean body = folded.length() > 3 && Character.isUpperCase(text.charAt(start)) && desk.mentions()
+                .organizations().stream().anyMatch(m -> Folding.fold(m.value().name().value()).contains(folded));
+        return body ? Optional.of(desk.words(words, "contact-organization")) : Optional.empty();
+    }
+
     /** Within a person's own name, or a mail address, a body is none of its own. */
     private boolean isAbout(Span body, ContactDraft draft) {
         boolean inName = desk.mentions().people().stream().anyMatch(m -> m.span().overlaps(body)
                 || m.value().organization().stream().flatMap(o -> o.evidence().stream())
                         .anyMatch(e -> e.span().overlaps(body)));
-        boolean prose = draft.at() - body.end() > 150;
+        int most = draft.isLabelled() ? 150 : 40;
+        boolean prose = draft.at() - body.end() > most;
         return inName || prose || desk.mentions().emails().stream().anyMatch(m -> m.span().overlaps(body));
     }
 

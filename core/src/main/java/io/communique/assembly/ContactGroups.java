@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /** Names, numbers and addresses that stand together: within one block, or in short blocks one below the other. */
 final class ContactGroups {
     private static final int SHORT = 160;
+    private static final int SHORT_WITH_NAME = 120;
     private static final int NEAR_IN_PROSE = 90;
     private static final int MOST_BETWEEN = 2;
     private final Desk desk;
@@ -78,7 +79,8 @@ final class ContactGroups {
         int second = document.blockIndexAt(b.span().start());
         if (first == second || second >= document.blocks().size())
             return near(a, b, document.blocks().get(Math.min(first, document.blocks().size() - 1)));
-        return stacked(first, second);
+        boolean inProse = a.isName() && document.blocks().get(first).span().length() > SHORT_WITH_NAME;
+        return !inProse && stacked(first, second);
     }
 
     /** In prose, only what stands in the same sentence. */

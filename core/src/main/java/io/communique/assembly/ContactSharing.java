@@ -44,7 +44,7 @@ final class ContactSharing {
                 at++;
             List<ContactItem> run = group.subList(reaches, at);
             if (numbersFirst && at < group.size())
-                run.forEach(drafts.get(group.get(at))::add);
+                giveToNext(run, group.get(at));
             else
                 give(group.subList(names, reaches), run);
         }
@@ -52,6 +52,25 @@ final class ContactSharing {
         out.addAll(desks);
         out.removeIf(ContactDraft::isEmpty);
         return out;
+    }
+
+    /** What stands on lines above, when a number stands on the line of the name as well, is a desk's. */
+    private void giveToNext(List<ContactItem> run, ContactItem name) {
+        boolean beside = isBeside(run.get(run.size() - 1), name);
+        List<ContactItem> above = run.stream().filter(item -> beside && !isBeside(item, name)).toList();
+        run.stream().filter(item -> !above.contains(item)).forEach(drafts.get(name)::add);
+        if (!above.isEmpty())
+            giveToDesk(above);
+    }
+
+    private boolean isBeside(ContactItem item, ContactItem name) {
+        return desk.text().substring(item.span().end(), name.span().start()).indexOf('\n') < 0;
+    }
+
+    private void giveToDesk(List<ContactItem> items) {
+        ContactDraft draft = new ContactDraft(Optional.empty(), hull, labelled);
+        items.forEach(draft::add);
+        desks.add(draft);
     }
 
     private long runs() {
@@ -80,11 +99,10 @@ final class ContactSharing {
     private void giveWithoutName(List<ContactItem> left) {
         boolean one = drafts.size() == 1 && drafts.values().iterator().next().isEmpty()
                 && group.stream().filter(item -> !item.isName()).count() == left.size();
-        ContactDraft draft = one ? drafts.values().iterator().next()
-                : new ContactDraft(Optional.empty(), hull, labelled);
-        left.forEach(draft::add);
-        if (!one)
-            desks.add(draft);
+        if (one)
+            left.forEach(drafts.values().iterator().next()::add);
+        else
+            giveToDesk(left);
     }
 
     private void giveInOrder(List<ContactItem> names, List<ContactItem> left, List<ContactItem> run) {

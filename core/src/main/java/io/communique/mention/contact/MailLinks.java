@@ -4,6 +4,7 @@ import io.communique.document.Block;
 import io.communique.document.Link;
 import io.communique.mention.Mention;
 import io.communique.mention.Reading;
+import io.communique.mention.link.LinkTargets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,9 @@ final class MailLinks {
         int scheme = plain.toLowerCase(Locale.ROOT).indexOf(SCHEME);
         if (scheme >= 0)
             plain = plain.substring(scheme + SCHEME.length());
-        else if (plain.contains("/") || plain.contains(":"))
+        else
+            plain = LinkTargets.forgotten(plain);
+        if (scheme < 0 && (plain.contains("/") || plain.contains(":")))
             return Optional.empty();
         String first = plain.split("[?,;]", 2)[0].replace("%40", "@").replace("%20", "").replaceAll("^/+", "").strip();
         int at = first.indexOf('@');

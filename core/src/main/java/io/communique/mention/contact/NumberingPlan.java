@@ -25,13 +25,15 @@ final class NumberingPlan {
         }
     }
 
+    /** The code that libphonenumber takes for a number with a country code. */
+    private static final String NO_REGION = "ZZ";
     private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
     private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
     private final ReservedNumbers reserved = ReservedNumbers.standard();
 
     /** A number with its country code, written with a plus. */
     Optional<Entry> international(String digits) {
-        return entry("+" + digits, "ZZ", List.of(), false);
+        return entry("+" + digits, NO_REGION, List.of(), false);
     }
 
     /**
@@ -88,7 +90,7 @@ final class NumberingPlan {
             PhoneNumber number = PLAN.parse(digits, region);
             String e164 = PLAN.format(number, PhoneNumberFormat.E164);
             Optional<Phone.Kind> fiction = reserved.kindOf(e164);
-            boolean valid = fiction.isPresent() && PLAN.isPossibleNumber(number) || (region.equals("ZZ") ? PLAN.isValidNumber(number)
+            boolean valid = fiction.isPresent() && PLAN.isPossibleNumber(number) || (region.equals(NO_REGION) ? PLAN.isValidNumber(number)
                     : PLAN.isValidNumberForRegion(number, region));
             if (!valid && !(lenient && PLAN.isPossibleNumber(number)))
                 return Optional.empty();
@@ -102,7 +104,8 @@ final class NumberingPlan {
     }
 
     private static boolean lacksTrunkPrefix(String digits, String region) {
-        return "0".equals(PLAN.getNddPrefixForRegion(region, true)) && !digits.startsWith("0");
+        return !region.equals(NO_REGION) && "0".equals(PLAN.getNddPrefixForRegion(region, true))
+                && !digits.startsWith("0");
     }
 
     private static boolean grouped(PhoneNumber number, List<String> groups) {

@@ -155,10 +155,11 @@ final class PersonSearch {
             at++;
         boolean near = at < tokens.size() && (at > to || tokens.get(at).gap() != Token.Gap.NONE)
                 && tokens.get(at).gap().compareTo(Token.Gap.BLOCK) <= 0;
-        return near ? roles.at(at, tokens.size()).filter(this::isLabelFree) : Optional.empty();
+        boolean below = near && tokens.get(at).gap().compareTo(Token.Gap.SPACE) > 0;
+        return near ? roles.at(at, tokens.size()).filter(role -> !below || isLabelFree(role)) : Optional.empty();
     }
 
-    /** A label before a colon, such as "Press officer: …", belongs to what follows it. */
+    /** On the next line, a label before a colon, such as "Press officer: …", belongs to what follows it. */
     private boolean isLabelFree(Role role) {
         return role.to() >= tokens.size() || !tokens.get(role.to()).is(":")
                 || tokens.get(role.to()).gap().compareTo(Token.Gap.SPACE) > 0;
