@@ -52,6 +52,7 @@ final class Program {
     private CommandLine commands() {
         return new CommandLine(new Root())
                 .addSubcommand(new ParseCommand(shell))
+                .addSubcommand(new TextCommand(shell))
                 .addSubcommand(new DatesCommand(shell))
                 .addSubcommand(new SchemaCommand(shell))
                 .setOut(new PrintWriter(help, true))

@@ -37,6 +37,15 @@ class ProgramTest {
     }
 
     @Test
+    void aDocumentAsTheParserSeesIt() throws IOException {
+        assertThat(Run.of("text", page("a.html")))
+                .isEqualTo(new Run(0, "[title 1] Fête des rives\n\n[paragraph] Saumur, le 3 mars 2025\n\n", ""));
+        assertThat(Run.with(PAGE, "text", "--json", "-").out()).startsWith("{").contains("Fête des rives").endsWith("}\n");
+        assertThat(Run.of("text", "missing.pdf"))
+                .isEqualTo(new Run(1, "", "communique: cannot read missing.pdf: there is no such file\n"));
+    }
+
+    @Test
     void whatWasWeighedIsExplained() throws IOException {
         Run run = Run.with("Festival des rives\n\nLe festival des rives aura lieu le samedi 8 mars 2025 à Saumur.\n",
                 "parse", "--explain", "-");
@@ -78,7 +87,7 @@ class ProgramTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "parse", "prase x.pdf", "parse --no-such-option x.pdf", "parse --reference-date 31/03/2025 -",
-        "parse --language xx -", "parse --base-uri %% -", "schema now"})
+        "parse --language xx -", "parse --base-uri %% -", "schema now", "text"})
     void wrongUsage(String args) {
         Run run = Run.of(args.isEmpty() ? new String[0] : args.split(" "));
         assertThat(run.code()).isEqualTo(2);
@@ -99,7 +108,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "parse --help", "schema --help"})
+    @ValueSource(strings = {"--help", "parse --help", "text --help", "dates --help", "schema --help"})
     void helpGoesToStandardOutput(String args) {
         Run run = Run.of(args.split(" "));
         assertThat(run.code()).isZero();
@@ -119,7 +128,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parse -", "schema", "--help"})
+    @ValueSource(strings = {"parse -", "text -", "text --json -", "schema", "--help"})
     void aReaderThatHasGoneIsNoNews(String args) {
         InputStream in = new ByteArrayInputStream("Fête".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -26,7 +26,7 @@ class ArchitectureTest {
             "reader", Set.of("document", "text"),
             "mention", Set.of("text", "model", "document", "language", "place"),
             "assembly", Set.of("text", "model", "document", "language", "place", "mention"),
-            "export", Set.of("document", "model", "text"),
+            "export", Set.of("model", "text"),
             "", Set.of("text", "model", "document", "language", "place", "reader", "mention", "assembly", "export"));
 
     /** Which package alone, with those below it, may see a library. */

@@ -1,4 +1,4 @@
-package io.communique.export;
+package io.communique.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,13 +6,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.communique.document.Block;
-import io.communique.document.Box;
-import io.communique.document.Document;
-import io.communique.document.Link;
-import io.communique.document.Metadata;
-import io.communique.document.Page;
-import io.communique.document.Remark;
 import io.communique.text.Span;
 import java.io.IOException;
 import java.io.OutputStream;
