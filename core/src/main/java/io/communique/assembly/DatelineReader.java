@@ -56,7 +56,7 @@ final class DatelineReader {
         int next = afterState(end, to);
         Optional<Mention<When>> date = dateAt(next, to);
         if (date.isPresent())
-            return dated(place.filter(this::isTown), date.get(), to);
+            return dated(place.filter(p -> isTown(p) && (isKnown(p) || isPlain(end, date.get()))), date.get(), to);
         return place.flatMap(p -> undated(p, bracket, next, to));
     }
 
@@ -84,6 +84,14 @@ final class DatelineReader {
                 break;
         }
         return end;
+    }
+
+    /** Only a comma and small words between town and day: "Meetup – publié le 3 mars" has no town. */
+    private boolean isPlain(int from, Mention<When> date) {
+        for (int i = from; i < tokens.size() && tokens.get(i).start() < date.span().start(); i++)
+            if (tokens.get(i).is("-") || tokens.get(i).is(":") || tokens.get(i).is("|") || isHit("published-on", i))
+                return false;
+        return true;
     }
 
     private boolean isTime(int index) {

@@ -118,7 +118,7 @@ final class HeadLines {
             return Optional.of(Role.BANNER);
         if (any(status, from, to) && rest(from, to, status, time) <= 3 && words < 24)
             return Optional.of(Role.STATUS);
-        if (dated && !isTooFull(from, to, block))
+        if (dated && (!isTooFull(from, to, block) || isDateline(from, to)))
             return Optional.of(Role.DATE);
         if (any(category, from, to) && rest(from, to, category, category) == 0 && !block.isHeading())
             return Optional.of(Role.CATEGORY);
@@ -128,6 +128,13 @@ final class HeadLines {
     private boolean isTooFull(int from, int to, Block block) {
         int rest = rest(from, to, time, category);
         return to - from > 26 || rest > (block.isHeading() ? 0 : 4);
+    }
+
+    /** "Paris, le 3 mars 2025" and nothing else. */
+    private boolean isDateline(int from, int to) {
+        Span line = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        return new DatelineReader(desk).at(line).filter(d -> d.date().isPresent() && d.place().isPresent())
+                .map(d -> d.end() >= line.end() - 1).orElse(false);
     }
 
     /** How many words of a line none of the marks covers. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses the headline: headings, and short lines above the running text, are scored by what they look like and where
@@ -32,6 +33,9 @@ final class Headline {
     private static final FeatureWeights WEIGHTS = FeatureWeights.of("headline");
     private static final int MOST = 60;
     private static final int LONGEST = 45;
+    private static final Set<String> UNSURE = Set.of("organization-subject", "organization-known", "organization-agent",
+            "organization-acronym");
+    private static final float LARGER = 1.15f;
 
     private final Desk desk;
     private final Document document;
@@ -127,9 +131,15 @@ final class Headline {
             if (hit.from() == from && hit.to() < to - 2 && (hit.name().startsWith(HeadLines.GENRE)
                     || hit.name().equals("category") || hit.name().startsWith("revision-")))
                 best = Math.max(best, hit.to());
-        if (best == from || !isSeparator(tokens, best))
+        if (best == from || !isSeparator(tokens, best) && !endsLine(tokens.get(best - 1).end()))
             return span;
-        return new Span(tokens.get(best + 1).start(), span.end());
+        return new Span(tokens.get(isSeparator(tokens, best) ? best + 1 : best).start(), span.end());
+    }
+
+    /** A label on a printed line of its own. */
+    private boolean endsLine(int offset) {
+        return document.blockAt(offset - 1).map(Block::lines).orElse(List.of()).stream()
+                .anyMatch(line -> Math.abs(line.span().end() - offset) <= 1);
     }
 
     private static boolean isSeparator(Tokens tokens, int index) {
@@ -149,17 +159,34 @@ final class Headline {
                         .get(c.first()).isHeading() && !c.score().has("banner") && !c.score().has("date")))
                 .add("metadata-title", isMetadataTitle(span, words)).add("bold", !block.isHeading() && isBold(span))
                 .add("capitals", isCapitals(span)).add("one-word", words == 1).add("two-words", words == 2)
-                .add("too-long", words > LONGEST).add("furniture", !block.isBody());
+                .add("too-long", words > LONGEST)
+                .add("starts-small", Character.isLowerCase(text.codePointAt(span.start())) && !isBrand(span))
+                .add("largest-print", isLargePrint(block)).add("furniture", !block.isBody());
         where(score, group, span);
         roles(score, group, span, words);
         return score;
+    }
+
+    /** "eLab opens": a small letter before a capital is a spelling. */
+    private boolean isBrand(Span span) {
+        return span.length() > 1 && Character.isUpperCase(text.charAt(span.start() + 1));
+    }
+
+    private boolean isLargePrint(Block block) {
+        float text = document.blocks().stream().skip(prose).limit(1).map(Headline::height).findFirst().orElse(0f);
+        return text > 0 && height(block) > text * LARGER;
+    }
+
+    /** The height of its first printed line, in points; 0 if not printed. */
+    private static float height(Block block) {
+        return block.lines().get(0).box().map(io.communique.document.Box::height).orElse(0f);
     }
 
     private void where(Score score, List<HeadLine> group, Span span) {
         int first = group.get(0).index();
         int last = group.get(group.size() - 1).index();
         boolean labelled = desk.outline().at(span.start()).map(s -> !s.path().isEmpty() && s.label().start() < span.start())
-                .orElse(false);
+                .orElse(false) && !isCapitals(span);
         score.add("before-prose", last < prose).add("after-prose", first > prose)
                 .add("above-prose", nextWords(last).map(l -> l.is(Role.PROSE)).orElse(false))
                 .add("under-banner", before(first).map(l -> l.is(Role.BANNER) || l.is(Role.DATE)).orElse(false))
@@ -172,7 +199,7 @@ final class Headline {
         score.add("banner", role == Role.BANNER).add("status", role == Role.STATUS && !stripped)
                 .add("date", role == Role.DATE).add("category", role == Role.CATEGORY)
                 .add("details", role == Role.DETAILS).add("letterhead", role == Role.LETTERHEAD || isLetterhead(group, span))
-                .add("label", role == Role.LABEL || isLabel(span))
+                .add("label", !stripped && (role == Role.LABEL || isLabel(span)))
                 .add("site-name", isSiteName(span))
                 .add("sentence", words > 14 && text.charAt(span.end() - 1) == '.')
                 .add("acts", acts(span)).add("quoted-or-colon", span.of(text).contains(" : ") || span.of(text).contains("«"))
@@ -202,7 +229,7 @@ final class Headline {
 
     /** A body's name alone, or a name straight above addresses and numbers, is a letterhead. */
     private boolean isLetterhead(List<HeadLine> group, Span span) {
-        boolean body = desk.mentions().organizations().stream().anyMatch(m -> m.span().start() <= span.start() + 3
+        boolean body = desk.mentions().organizations().stream().filter(m -> !UNSURE.contains(m.rule())).anyMatch(m -> m.span().start() <= span.start() + 3
                 && m.span().end() >= span.end());
         HeadLine last = group.get(group.size() - 1);
         int at = lines.all().indexOf(last) + 1;

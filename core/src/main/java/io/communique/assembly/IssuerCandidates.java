@@ -124,7 +124,9 @@ final class IssuerCandidates {
         }
         String name = mentions.get(0).value().name().value();
         return score.add("partner", partner).add("is-title", isTitle(name)).add("mail-domain", isInDomain(mentions.get(0)))
-                .add("site", isSite(name)).add("bare-letters", isBareLetters(mentions)).add("unlike-a-body", isUnlikeABody(mentions))
+                .add("site", isSite(name)).add("bare-letters", isBareLetters(mentions)).add("is-venue", mentions.stream()
+                        .allMatch(m -> desk.mentions().venues().stream().anyMatch(v -> v.span().overlaps(m.span()))))
+                .add("unlike-a-body", isUnlikeABody(mentions))
                 .add("state", mentions.stream().allMatch(m -> m.rule().equals("organization-name")));
     }
 
@@ -162,9 +164,13 @@ final class IssuerCandidates {
             return true;
         int before = tokens.indexAt(span.start());
         for (int i = before - 1; i > 0 && i > before - 4; i--)
-            if (isVerb(i) || isHitEnd("organized-by", i))
+            if (isVerb(i) && isVerbSecond() || isHitEnd("organized-by", i))
                 return true;
         return false;
+    }
+
+    private boolean isVerbSecond() {
+        return !desk.reading().language().words("organization-left").isEmpty();
     }
 
     /** The verb may stand after one or two small words. */
@@ -203,7 +209,9 @@ final class IssuerCandidates {
     }
 
     private boolean isVerb(int index) {
-        return desk.reading().language().words("organization-verb").containsKey(tokens.get(index).folded());
+        String printed = tokens.get(index).span().of(desk.text()).toLowerCase(java.util.Locale.ROOT);
+        return desk.reading().language().value("organization-verb", tokens.get(index).folded())
+                .filter(printed::equals).isPresent();
     }
 
     private boolean isPartner(Mention<Organization> mention) {
@@ -221,7 +229,8 @@ final class IssuerCandidates {
     }
 
     private boolean isBareLetters(List<Mention<Organization>> mentions) {
-        return mentions.size() == 1 && mentions.get(0).rule().equals("organization-acronym");
+        return mentions.stream().allMatch(m -> m.rule().startsWith("organization-acronym") || m.rule().endsWith("known"))
+                && mentions.get(0).value().acronym().isEmpty();
     }
 
     /** A name explained by letters may be an event or a law; a body's begins with a word for bodies. */

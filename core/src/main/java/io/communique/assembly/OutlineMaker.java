@@ -126,7 +126,13 @@ final class OutlineMaker {
         for (Span line : Lines.of(text, block.span()))
             if (line.length() > SHORT)
                 return false;
-        return !block.isHeading();
+        return !block.isHeading() && !isShouted(block);
+    }
+
+    /** A headline in capitals is nobody's number. */
+    private boolean isShouted(Block block) {
+        String words = block.span().of(text);
+        return words.chars().noneMatch(Character::isLowerCase) && words.chars().filter(Character::isUpperCase).count() > 12;
     }
 
     private Entry entry(Label label, int position) {

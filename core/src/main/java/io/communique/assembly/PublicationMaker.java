@@ -18,6 +18,7 @@ final class PublicationMaker {
 
     private static final FeatureWeights WEIGHTS = FeatureWeights.of("publication");
     private static final int FOOT = 14;
+    private static final int TOP = 10;
     private static final int NEAR = 14;
 
     private record Candidate(Mention<When> mention, HeadLine line, Score score) {}
@@ -107,7 +108,7 @@ final class PublicationMaker {
     }
 
     private boolean isEarly(HeadLine line) {
-        return line.span().start() <= Math.max(lead, head.end());
+        return line.span().start() <= Math.max(lead, head.end()) || line.is(Role.DATE) && lines.all().indexOf(line) < TOP;
     }
 
     private boolean isFoot(HeadLine line) {

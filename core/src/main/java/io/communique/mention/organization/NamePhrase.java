@@ -90,7 +90,7 @@ final class NamePhrase {
     }
 
     boolean isAdjective(int at) {
-        if (!words.isWord(at) || !words.joins(at) || words.in("organization-verb", at))
+        if (!words.isWord(at) || !words.joins(at) || words.isSpelt("organization-verb", at))
             return false;
         String word = words.get(at).folded();
         return words.in("organization-adjective", at) || word.length() > 4

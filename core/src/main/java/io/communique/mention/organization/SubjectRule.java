@@ -13,7 +13,7 @@ final class SubjectRule implements Rule {
         NamePhrase phrase = new NamePhrase(words);
         List<Found> out = new ArrayList<>();
         for (int verb = 1; verb < words.size(); verb++) {
-            if (!words.in("organization-verb", verb) || words.isCapital(verb) && !words.isShouted(verb))
+            if (!words.isSpelt("organization-verb", verb) || words.isCapital(verb) && !words.isShouted(verb))
                 continue;
             int end = verb;
             while (end > verb - MOST_BETWEEN && end > 1 && words.joins(end) && words.in("organization-between", end - 1))

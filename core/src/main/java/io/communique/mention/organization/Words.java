@@ -7,6 +7,7 @@ import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /** The tokens of a text with what the rules ask of them. */
 record Words(Reading reading) {
@@ -55,6 +56,12 @@ record Words(Reading reading) {
 
     boolean in(String wordClass, int index) {
         return isWord(index) && language().words(wordClass).containsKey(get(index).folded());
+    }
+
+    /** Whether a word of a class stands here with its accents: "organise", not "organisé". */
+    boolean isSpelt(String wordClass, int index) {
+        return isWord(index) && language().value(wordClass, get(index).folded())
+                .filter(printed(index).toLowerCase(Locale.ROOT)::equals).isPresent();
     }
 
     boolean is(int index, String form) {
