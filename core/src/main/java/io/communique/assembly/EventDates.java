@@ -19,6 +19,9 @@ final class EventDates {
     private static final List<String> ELSEWHERE = List.of("about", "about-of", "press-contact", "contact", "legal",
             "social", "documents", "registration", "accreditation", "price", "more");
 
+    private static final int SIGN_UP_REACH = 8;
+    private static final int PREVIOUS_REACH = 6;
+
     private final EventDesk desk;
 
     EventDates(EventDesk desk) {
@@ -64,12 +67,15 @@ final class EventDates {
         Optional<LocalDate> published = desk.frame().published().date().map(d -> d.value());
         if (published.isEmpty())
             return all;
-        List<Dated> coming = all.stream().filter(d -> d.last().map(l -> !l.isBefore(published.get())).orElse(true))
-                .toList();
+        List<Dated> coming = all.stream().filter(d -> d.has("title") || !isBefore(d, published.get())).toList();
         boolean some = coming.stream().anyMatch(Dated::hasDay);
         if (some)
             return coming;
         return all.stream().map(d -> d.hasDay() ? with(d, "past") : d).toList();
+    }
+
+    private static boolean isBefore(Dated dated, LocalDate day) {
+        return dated.last().map(l -> l.isBefore(day)).orElse(false);
     }
 
     private static Dated with(Dated dated, String feature) {
@@ -86,8 +92,10 @@ final class EventDates {
             out.add("full");
         if (mention.span().of(desk.text()).chars().noneMatch(Character::isDigit))
             out.add("relative");
-        if (!out.contains("announced") && desk.cues().has("sign-up", statement.span()))
+        if (follows(mention.span(), statement, "sign-up", SIGN_UP_REACH))
             out.add("sign-up");
+        if (follows(mention.span(), statement, "status-previous", PREVIOUS_REACH))
+            out.add("previous");
         if (isBracketed(mention.span()))
             out.add("bracketed");
         if (startsWithHour(statement))
@@ -133,8 +141,14 @@ final class EventDates {
             out.add("passing");
         if (cues.has("no-event", statement.span()))
             out.add("no-event");
-        if (cues.has("status-previous", statement.span()))
-            out.add("previous");
+    }
+
+    /** Whether a cue stands so many tokens before, with no other date between. */
+    private boolean follows(Span span, Statement statement, String cue, int reach) {
+        int at = desk.tokens().indexAt(span.start());
+        return desk.cues().in(cue, statement.span()).stream().anyMatch(hit -> hit.to() <= at && at - hit.to() <= reach
+                && desk.desk().mentions().times().stream().noneMatch(t -> t.span().start() >= hit.span().end()
+                        && t.span().end() <= span.start()));
     }
 
     private boolean isBracketed(Span span) {

@@ -100,6 +100,8 @@ final class EventNames {
     private void nouns(Statement statement, List<EventName> out) {
         NounPhrase phrase = new NounPhrase(desk, statement.span());
         for (EventWords.Noun noun : desk.words().nounsIn(statement.span())) {
+            if (isOfPlace(noun.span()))
+                continue;
             int from = phrase.left(noun.from());
             int to = Math.max(noun.to(), phrase.right(noun.to()));
             Set<String> features = new LinkedHashSet<>(Set.of(noun.weak() ? "weak-noun" : "noun"));
@@ -112,6 +114,19 @@ final class EventNames {
                 features.add("generic-noun");
             out.add(name(statement, desk.span(from, to), "noun", features, Optional.of(noun.type())));
         }
+    }
+
+    /** "Centre de conférences": the noun belongs to the name of a place, unless the place is called by the noun. */
+    private boolean isOfPlace(Span noun) {
+        return desk.desk().mentions().venues().stream().flatMap(v -> v.value().name().stream())
+                .flatMap(n -> n.evidence().stream())
+                .anyMatch(e -> e.span().contains(noun) && e.span().start() < noun.start()
+                        && !e.span().of(desk.text()).contains("\n"));
+    }
+
+    private boolean startsPlace(Span name) {
+        return desk.desk().mentions().venues().stream().anyMatch(v -> v.span().contains(name.start()))
+                || desk.desk().mentions().addresses().stream().anyMatch(v -> v.span().contains(name.start()));
     }
 
     private boolean isNumbered(Statement statement, int to) {
@@ -198,7 +213,7 @@ final class EventNames {
         Set<String> features = new LinkedHashSet<>(Set.of("object"));
         if (capitals(from, to))
             features.add("proper");
-        if (type.isPresent() || features.contains("proper")) {
+        if (type.isPresent() || features.contains("proper") && !startsPlace(desk.span(from, to))) {
             determiner(statement, from, features);
             out.add(name(statement, desk.span(from, to), "object", features, type));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Which events a document announces, before anything but name and dates is known of them.
@@ -22,6 +23,7 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         EventCandidates candidates, List<Dated> dates) {
 
     private static final double PART = 2.5;
+    private static final double LEAST = -0.5;
 
     static EventPlan of(EventDesk desk) {
         List<Dated> dates = new EventDates(desk).find();
@@ -31,24 +33,67 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             return new EventPlan(Optional.empty(), Optional.empty(), List.of(), List.of(), candidates, dates);
         NameGroup main = strongest.get(0);
         Draft whole = new Draft(main.best(), Optional.empty());
-        Map<String, Draft> parts = new LinkedHashMap<>();
-        List<Dated> own = new ArrayList<>();
-        PartFinder finder = new PartFinder(desk, candidates, main);
-        for (Dated dated : dates)
-            finder.part(dated).ifPresentOrElse(p -> parts.computeIfAbsent(p.name().text(), k -> p).add(dated),
-                    () -> own.add(dated));
-        new MainDates(desk, candidates, main).choose(own).forEach(whole::add);
+        Parts parts = new Parts(new PartFinder(desk, candidates, main));
+        List<Dated> own = parts.without(dates, PartFinder::part);
+        MainDates days = new MainDates(desk, candidates, main);
+        List<Dated> chosen = days.choose(own);
+        List<Dated> rest = parts.without(parts.withoutScoped(own), (finder, d) -> finder.apart(d, chosen));
+        days.choose(rest).forEach(whole::add);
         if (!new Announcement(desk).holds(whole, main))
             return new EventPlan(Optional.empty(), Optional.of(whole), List.of(), List.of(), candidates, dates);
-        return new EventPlan(Optional.of(whole), Optional.of(whole), List.copyOf(parts.values()), List.of(), candidates,
-                dates);
+        return new EventPlan(Optional.of(whole), Optional.of(whole), parts.all(whole), List.of(), candidates, dates);
+    }
+
+    /** The parts found so far, each with its dates. */
+    private static final class Parts {
+
+        private final PartFinder finder;
+        private final Map<String, Draft> byName = new LinkedHashMap<>();
+
+        Parts(PartFinder finder) {
+            this.finder = finder;
+        }
+
+        /** Gives the dates that a way of finding knows a part for to their parts; those that are left. */
+        List<Dated> without(List<Dated> dates, BiFunction<PartFinder, Dated, Optional<Draft>> way) {
+            List<Dated> left = new ArrayList<>();
+            for (Dated dated : dates)
+                way.apply(finder, dated).ifPresentOrElse(
+                        p -> byName.computeIfAbsent(p.name().text(), k -> p).add(dated), () -> left.add(dated));
+            return left;
+        }
+
+        /** Gives dates and hours that stand in the stretch of a part to it. */
+        List<Dated> withoutScoped(List<Dated> dates) {
+            List<Dated> left = new ArrayList<>();
+            for (Dated dated : dates) {
+                Optional<Draft> home = byName.values().stream()
+                        .filter(p -> p.scope().map(s -> s.contains(dated.span())).orElse(false)).findFirst();
+                if (home.isEmpty())
+                    left.add(dated);
+                else if (!dated.has("item-hour") && isHours(home.get(), dated))
+                    home.get().add(dated);
+            }
+            return left;
+        }
+
+        private static boolean isHours(Draft part, Dated dated) {
+            boolean inDay = !dated.hasDay() || part.dates().stream().anyMatch(dated::within);
+            return inDay && dated.hasHours() && part.dates().stream().noneMatch(Dated::hasHours)
+                    && (dated.hasDay() || dated.has("invited") || dated.has("announced") || dated.has("labelled-hours"));
+        }
+
+        /** What says no more than the whole is no part of it. */
+        List<Draft> all(Draft whole) {
+            return byName.values().stream().filter(p -> !p.dates().isEmpty()).toList();
+        }
     }
 
     /** Dates and hours of the document's event, the one that tells its days first. */
     record MainDates(EventDesk desk, EventCandidates candidates, NameGroup main) {
 
         List<Dated> choose(List<Dated> own) {
-            Optional<Dated> primary = own.stream().filter(Dated::hasDay)
+            Optional<Dated> primary = own.stream().filter(Dated::hasDay).filter(d -> score(d) >= LEAST)
                     .max(Comparator.comparingDouble(this::score).thenComparing(d -> -d.span().start()));
             List<Dated> out = new ArrayList<>();
             Optional<Dated> frame = primary.map(p -> wider(own, p));
@@ -82,7 +127,8 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
                 return false;
             if (dated.within(frame))
                 return score(dated) > 0;
-            return dated.statement().equals(frame.statement()) && dated.first().isPresent() && !dated.has("bracketed");
+            return dated.statement().equals(frame.statement()) && dated.first().isPresent() && !dated.has("bracketed")
+                    && !dated.has("sign-up");
         }
 
         private void hours(List<Dated> own, List<Dated> out) {
@@ -112,7 +158,36 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         Optional<Draft> part(Dated dated) {
             if (dated.has("item-hour") || dated.has("title") || dated.has("bracketed") || dated.has("passing"))
                 return Optional.empty();
-            return named(dated).or(() -> headed(dated));
+            return labelled(dated).or(() -> isReferring(dated) ? Optional.empty() : named(dated).or(() -> headed(dated)));
+        }
+
+        /** "This event", "this third edition" is the event of the document. */
+        private boolean isReferring(Dated dated) {
+            return dated.has("generic") || desk.cues().has("edition-word", dated.statement().span())
+                    && dated.has("announced");
+        }
+
+        /** A day beside a label that is the name of an event: "Forum en ligne : du 13 au 20". */
+        private Optional<Draft> labelled(Dated dated) {
+            Optional<Entry> entry = desk.desk().outline().entryAt(dated.span().start())
+                    .filter(e -> e.name().isEmpty() && e.value().contains(dated.span()));
+            Optional<Statement> label = entry.flatMap(e -> desk.statements().at(e.label().start()));
+            return dated.hasDay() && entry.isPresent() && label.isPresent()
+                    ? candidates.in(label.get()).stream().filter(n -> n.has("noun") && !n.has("bare") && !main.says(n)
+                            && entry.get().label().contains(n.span())).findFirst()
+                            .map(n -> new Draft(n, Optional.of(entry.get().label().union(entry.get().value()))))
+                    : Optional.empty();
+        }
+
+        /** Days apart from those of the whole, with a noun phrase for what happens on them. */
+        Optional<Draft> apart(Dated dated, List<Dated> chosen) {
+            boolean meets = chosen.isEmpty() || chosen.stream().filter(Dated::hasDay).anyMatch(dated::meets);
+            if (meets || !dated.hasDay() || dated.has("bracketed") || dated.has("passing") || dated.has("item-hour")
+                    || dated.has("sign-up") || dated.has("no-event") || dated.has("past-words") || dated.has("previous"))
+                return Optional.empty();
+            return candidates.in(dated.statement()).stream()
+                    .filter(n -> n.has("noun") && !n.has("bare") && !n.has("generic-noun") && !main.says(n)).findFirst()
+                    .map(n -> new Draft(n, Optional.of(dated.statement().span())));
         }
 
         private Optional<Draft> named(Dated dated) {

@@ -35,7 +35,13 @@ final class EventVenues {
         if (draft.scope().isEmpty() && found.stream().allMatch(v -> VenueJoin.isTown(v.value())))
             elsewhere(draft, parts, found);
         List<Venue> joined = VenueJoin.once(sorted(found));
-        return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).toList();
+        return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).filter(v -> !isEvent(v, draft)).toList();
+    }
+
+    /** What was taken for a place but is the name of the event. */
+    private boolean isEvent(Venue venue, Draft draft) {
+        return venue.name().map(n -> desk.words().words(draft.name().text()).containsAll(desk.words().words(n.value()))
+                && venue.address().street().isEmpty()).orElse(false);
     }
 
     /** Named places and streets first, so that towns complete them. */

@@ -40,7 +40,8 @@ final class HeadlineNames {
         }
         Span whole = withoutDate(headline);
         if (!whole.isEmpty())
-            out.add(names.name(statement, whole, "headline", Set.of("headline"), type(whole)));
+            out.add(names.name(statement, whole, "headline",
+                    isEchoed(whole) ? Set.of("headline", "echoed") : Set.of("headline"), type(whole)));
         return out.stream().filter(n -> !n.text().isEmpty()).toList();
     }
 

@@ -55,7 +55,8 @@ final class NameGroup {
 
     double score() {
         double repeated = Math.min(members.size() - 1, 5) * desk.weights().of("group.repeated");
-        return best().score(desk.weights()) + repeated
+        double unplaced = places.isEmpty() ? desk.weights().of("group.unplaced") : 0;
+        return best().score(desk.weights()) + repeated + unplaced
                 + places.stream().mapToDouble(p -> desk.weights().of("group." + p)).sum();
     }
 

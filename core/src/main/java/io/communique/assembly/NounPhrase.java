@@ -80,7 +80,9 @@ final class NounPhrase {
         if (token.gap() == Token.Gap.NONE && index > floor && isGlue(desk.token(index - 1)) && !isApostrophe(index - 1))
             return true;
         boolean dated = desk.timeAt(token).isPresent();
-        return !dated && (desk.isCapital(token)
+        boolean possessive = desk.words().is("name-article", token) && !desk.words().is("name-link", token)
+                && !desk.isCapital(token);
+        return !dated && !possessive && (desk.isCapital(token)
                 && !(desk.words().is("name-stop", token) && token.folded().length() < 3)
                 || !desk.words().is("name-stop", token));
     }

@@ -9,9 +9,11 @@ import io.communique.text.Span;
 import io.communique.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The bodies behind an event and the part of each, from "organised by X", "X organises", a label, a first person. */
 final class Organisers {
@@ -47,6 +49,7 @@ final class Organisers {
      */
     List<Organizer> of(Draft draft, List<Span> parts, boolean main) {
         Map<String, Organizer> out = new LinkedHashMap<>();
+        Set<String> event = desk.words().words(draft.name().text());
         for (Statement statement : desk.statements().all())
             if (speaksOf(draft, parts, statement, main)) {
                 boolean about = !main || isAbout(draft, statement);
@@ -58,7 +61,8 @@ final class Organisers {
             labelled(out);
             own(out);
         }
-        return List.copyOf(out.values());
+        return out.values().stream()
+                .filter(o -> !desk.words().words(o.organization().name().value()).equals(event)).toList();
     }
 
     private boolean speaksOf(Draft draft, List<Span> parts, Statement statement, boolean main) {
@@ -72,17 +76,39 @@ final class Organisers {
     private boolean isAbout(Draft draft, Statement statement) {
         return draft.dates().stream().anyMatch(d -> d.statement().equals(statement))
                 || desk.cues().has("event-generic", statement.span())
-                || new EventNames(desk).in(statement).stream().filter(n -> !n.has("indefinite") || n.has("proper"))
-                        .anyMatch(n -> NameGroup.same(desk.words(), n.text(), draft.name().text()))
+                || new EventNames(desk).in(statement).stream().anyMatch(n -> isEvent(draft, n))
                 || Folding.fold(statement.span().of(desk.text())).contains(Folding.fold(draft.name().text()));
+    }
+
+    /** The same name, or another phrase with the same noun that is no other proper name. */
+    private boolean isEvent(Draft draft, EventName name) {
+        boolean same = NameGroup.same(desk.words(), name.text(), draft.name().text());
+        Set<String> nouns = new LinkedHashSet<>(desk.words().eventNouns(name.text()));
+        nouns.retainAll(desk.words().eventNouns(draft.name().text()));
+        return same || !nouns.isEmpty() && !name.has("proper");
     }
 
     private void passive(Statement statement, boolean about, Map<String, Organizer> out) {
         AFTER.forEach((cue, role) -> {
             if (about || role != Organizer.Role.ORGANIZER)
                 for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
-                    listed(hit.to(), statement.span().end()).forEach(o -> add(out, o.value(), role));
+                    bodies(hit.to(), statement, role).forEach(o -> add(out, o.value(), role));
         });
+    }
+
+    /** The recognised bodies; for an organiser, else the capitalised words that follow. */
+    private List<Mention<Organization>> bodies(int from, Statement statement, Organizer.Role role) {
+        List<Mention<Organization>> found = listed(from, statement.span().end());
+        if (!found.isEmpty() || role != Organizer.Role.ORGANIZER)
+            return found;
+        int at = from;
+        while (at < desk.tokens().size() && statement.span().contains(desk.token(at).span())
+                && (desk.token(at).is("'") || desk.words().is("leading-article", desk.token(at))
+                        && !desk.isCapital(desk.token(at))))
+            at++;
+        int to = at < desk.tokens().size() && desk.isCapital(desk.token(at))
+                ? new NounPhrase(desk, statement.span()).right(at) : at;
+        return to > at ? body(at, to).stream().toList() : List.of();
     }
 
     /** The bodies that stand at a token and after it, joined by commas and "and". */
@@ -126,7 +152,7 @@ final class Organisers {
     private boolean isOfEvent(Draft draft, Statement statement, Cues.Hit verb) {
         Span rest = new Span(verb.span().end(), statement.span().end());
         boolean named = new EventNames(desk).in(statement).stream().filter(n -> rest.contains(n.span()))
-                .anyMatch(n -> NameGroup.same(desk.words(), n.text(), draft.name().text()));
+                .anyMatch(n -> isEvent(draft, n));
         return named || desk.cues().has("event-generic", rest)
                 || draft.dates().stream().anyMatch(d -> rest.contains(d.span()) && !d.statement().isHeading())
                 || Folding.fold(rest.of(desk.text())).contains(Folding.fold(draft.name().text()));
@@ -138,10 +164,57 @@ final class Organisers {
             return List.of();
         List<Mention<Organization>> found = desk.desk().mentions().organizations().stream()
                 .filter(b -> stretch.contains(b.span()) && !inRole(stretch, b.span()) && !isOfAnother(b.span())).toList();
-        List<Mention<Organization>> subjects = found.stream().filter(b -> !isGenitive(b.span())).toList();
+        List<Mention<Organization>> subjects = new ArrayList<>(found.stream().filter(b -> !isGenitive(b.span()))
+                .filter(b -> !isAside(stretch, b.span())).toList());
+        named(stretch, verb).filter(n -> subjects.stream().noneMatch(b -> b.span().overlaps(n.span())))
+                .ifPresent(subjects::add);
         if (subjects.isEmpty() && !found.isEmpty())
             return List.of(found.get(found.size() - 1));
         return subjects;
+    }
+
+    /** "X, patron of Y, organises": Y stands behind a common noun since the last comma. */
+    private boolean isAside(Span stretch, Span body) {
+        int start = desk.tokens().indexAt(stretch.start());
+        boolean common = false;
+        for (int i = desk.tokens().indexAt(body.start()) - 1; i >= start; i--) {
+            Token token = desk.token(i);
+            if (token.is(","))
+                return common;
+            common |= token.kind() == Token.Kind.WORD && !desk.isCapital(token) && desk.timeAt(token).isEmpty()
+                    && !desk.words().is("name-article", token) && !desk.words().is("name-link", token)
+                    && !desk.words().is("conjunction", token);
+        }
+        return false;
+    }
+
+    /** The capitalised words right before the verb, where no body was recognised. */
+    private Optional<Mention<Organization>> named(Span stretch, Cues.Hit verb) {
+        int start = desk.tokens().indexAt(stretch.start());
+        int to = verb.from();
+        while (to > start && desk.words().is("pronoun", desk.token(to - 1)) && !desk.isCapital(desk.token(to - 1)))
+            to--;
+        int from = to;
+        while (from > start && from > to - 6 && isNamePart(from - 1))
+            from--;
+        while (from < to && (!desk.isCapital(desk.token(from)) || desk.words().is("name-article", desk.token(from))
+                || desk.words().is("pronoun", desk.token(from))))
+            from++;
+        return from < to ? body(from, to) : Optional.empty();
+    }
+
+    private boolean isNamePart(int index) {
+        Token token = desk.token(index);
+        return desk.timeAt(token).isEmpty() && (desk.isCapital(token) || token.is("'") || token.is("-")
+                || token.is(".") && token.gap() == Token.Gap.NONE);
+    }
+
+    private Optional<Mention<Organization>> body(int from, int to) {
+        Span span = desk.span(from, to);
+        boolean other = desk.desk().mentions().people().stream().anyMatch(p -> p.span().overlaps(span))
+                || !desk.words().nounsIn(span).isEmpty();
+        return other ? Optional.empty() : Optional.of(new Mention<>(span,
+                new Organization(desk.desk().words(span, "organiser-phrase"), Optional.empty()), "organiser-phrase"));
     }
 
     /** "the team of X": the words before say whose something is. */
