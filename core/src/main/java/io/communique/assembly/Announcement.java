@@ -31,7 +31,7 @@ final class Announcement {
 
     private void name(Draft draft, NameGroup group) {
         boolean noun = group.members().stream().anyMatch(n -> n.has("noun") || n.has("after-noun") || n.has("edition")
-                || n.has("weak-noun") && n.has("proper")) || !desk.words().nounsIn(desk.frame().head()).isEmpty();
+                || n.has("weak-noun") && n.has("proper")) || desk.words().nounsIn(opening()).stream().anyMatch(n -> !n.weak());
         count(draft, "noun", noun);
         count(draft, "no-noun", !noun);
         count(draft, "proper-name", group.members().stream().anyMatch(n -> n.has("proper")));
@@ -56,6 +56,7 @@ final class Announcement {
         Span all = new Span(0, desk.text().length());
         Outline outline = desk.desk().outline();
         count(draft, "venue", !outline.entries("place").isEmpty() || draft.dates().stream().anyMatch(this::hasVenue));
+        count(draft, "labelled-place", !outline.entries("place").isEmpty());
         count(draft, "access", desk.cues().has("access-free", all) || desk.cues().has("access-registration-required", all)
                 || desk.cues().has("access-invitation", all) || !outline.entries("registration").isEmpty());
         count(draft, "self-announce", desk.cues().has("self-announce", all));

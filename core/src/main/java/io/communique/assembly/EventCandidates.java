@@ -59,6 +59,10 @@ final class EventCandidates {
     }
 
     private void place(NameGroup group) {
+        boolean issuer = desk.frame().issuer().map(i -> group.members().stream().anyMatch(m -> m.type().isEmpty()
+                && m.keys().words().equals(desk.words().words(i.name().value())))).orElse(false);
+        if (issuer)
+            group.place("is-issuer");
         for (EventName name : group.members()) {
             Statement statement = desk.statements().all().get(name.statement());
             placeOf(group, name, statement);
@@ -74,8 +78,11 @@ final class EventCandidates {
         Optional<Span> title = desk.title();
         if (title.isPresent() && title.get().contains(name.span())) {
             group.place("in-title");
-            if (startsTitle(name))
+            if (startsTitle(name)) {
                 group.place("title-start");
+                if (name.has("weak-noun") && name.has("proper"))
+                    group.place("title-noun");
+            }
         } else if (statement.kind() == Statement.Kind.TITLE)
             group.place("in-head");
         else if (statement.isHeading())

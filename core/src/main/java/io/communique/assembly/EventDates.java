@@ -21,6 +21,8 @@ final class EventDates {
 
     private static final int SIGN_UP_REACH = 8;
     private static final int PREVIOUS_REACH = 6;
+    private static final int CLOSED_REACH = 3;
+    private static final int LINE = 100;
 
     private final EventDesk desk;
 
@@ -32,10 +34,14 @@ final class EventDates {
     List<Dated> find() {
         List<Dated> out = new ArrayList<>();
         for (Mention<When> mention : desk.desk().mentions().times())
-            if (mention.value().role() == When.Role.EVENT && !isPublication(mention.span()))
+            if (isOfEvent(mention) && !isPublication(mention.span()))
                 desk.statements().at(mention.span().start()).filter(s -> !isElsewhere(mention.span()))
                         .ifPresent(s -> out.add(new Dated(mention, s, features(mention, s))));
         return withoutPast(out);
+    }
+
+    private static boolean isOfEvent(Mention<When> mention) {
+        return mention.value().role() == When.Role.EVENT;
     }
 
     /** The labelled entry that a place of the text belongs to, if its label has this name. */
@@ -45,10 +51,18 @@ final class EventDates {
 
     boolean isElsewhere(Span span) {
         Outline outline = desk.desk().outline();
-        if (outline.entryAt(span.start()).flatMap(Entry::name).map(ELSEWHERE::contains).orElse(false))
+        if (outline.entryAt(span.start()).flatMap(Entry::name).map(n -> isElsewhere(n, span)).orElse(false))
             return true;
         boolean dated = isEntry(desk, span.start(), "date") || isEntry(desk, span.start(), "hours");
         return !dated && outline.at(span.start()).map(this::isElsewhere).orElse(false);
+    }
+
+    /** A sentence that announces or invites is about the event, whatever label stands before it. */
+    private boolean isElsewhere(String entry, Span span) {
+        Span whole = desk.statements().at(span.start()).map(Statement::span).orElse(span);
+        boolean announces = (desk.cues().has("announce-verb", whole) || desk.cues().has("invite-verb", whole))
+                && !desk.cues().has("sign-up", whole);
+        return BOILERPLATE.contains(entry) || ELSEWHERE.contains(entry) && !announces;
     }
 
     /** What follows a label of registration in a list is no longer about it; what stands under such a heading is. */
@@ -58,7 +72,7 @@ final class EventDates {
     }
 
     private boolean isPublication(Span span) {
-        return desk.frame().published().date().map(d -> d.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
+        return !isEntry(desk, span.start(), "date") && desk.frame().published().date().map(d -> d.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
                 .orElse(false);
     }
 
@@ -92,6 +106,14 @@ final class EventDates {
             out.add("full");
         if (mention.span().of(desk.text()).chars().noneMatch(Character::isDigit))
             out.add("relative");
+        if (mention.value().start().isEmpty() && mention.value().edtf().map(e -> e.contains("/")).orElse(false))
+            out.add("open");
+        if (mention.value().implied().contains(When.Component.DAY))
+            out.add("weekday-only");
+        if (follows(mention.span(), statement, "closed-word", CLOSED_REACH))
+            out.add("closed");
+        if (isLine(statement))
+            out.add("line");
         if (follows(mention.span(), statement, "sign-up", SIGN_UP_REACH))
             out.add("sign-up");
         if (follows(mention.span(), statement, "status-previous", PREVIOUS_REACH))
@@ -101,6 +123,13 @@ final class EventDates {
         if (startsWithHour(statement))
             out.add("item-hour");
         return out;
+    }
+
+    /** Whether a stretch says "this event" of the event, without a name after it. */
+    static boolean refers(EventDesk desk, Span span) {
+        NounPhrase phrase = new NounPhrase(desk, span);
+        return desk.cues().in("event-generic", span).stream().anyMatch(hit -> phrase.right(hit.to()) <= hit.to()
+                && (hit.to() >= desk.tokens().size() || !desk.token(hit.to()).is("\"")));
     }
 
     private void place(Span span, Statement statement, Set<String> out) {
@@ -133,7 +162,7 @@ final class EventDates {
             out.add("organised");
         if (cues.has("invite-verb", statement.span()))
             out.add("invited");
-        if (cues.has("event-generic", statement.span()))
+        if (refers(desk, statement.span()))
             out.add("generic");
         if (!announced && cues.has("past-event", statement.span()))
             out.add("past-words");
@@ -141,6 +170,12 @@ final class EventDates {
             out.add("passing");
         if (cues.has("no-event", statement.span()))
             out.add("no-event");
+    }
+
+    /** A short line that is no sentence, as under a headline or in a block of practical details. */
+    private boolean isLine(Statement statement) {
+        return statement.kind() == Statement.Kind.SENTENCE && statement.span().length() <= LINE
+                && !statement.span().of(desk.text()).endsWith(".") && !startsWithHour(statement);
     }
 
     /** Whether a cue stands so many tokens before, with no other date between. */

@@ -16,8 +16,10 @@ import java.util.TreeSet;
  * @param features what speaks for and against it, by the names in {@code event-weights.json}
  * @param type what its noun says of the kind of event
  * @param statement index of the statement it stands in
+ * @param keys what it is compared by
  */
-record EventName(Span span, String text, String rule, Set<String> features, Optional<EventType> type, int statement) {
+record EventName(Span span, String text, String rule, Set<String> features, Optional<EventType> type, int statement,
+        NameKeys keys) {
 
     EventName {
         features = new TreeSet<>(features);
@@ -26,7 +28,7 @@ record EventName(Span span, String text, String rule, Set<String> features, Opti
     EventName with(String feature) {
         Set<String> more = new LinkedHashSet<>(features);
         more.add(feature);
-        return new EventName(span, text, rule, more, type, statement);
+        return new EventName(span, text, rule, more, type, statement, keys);
     }
 
     boolean has(String feature) {

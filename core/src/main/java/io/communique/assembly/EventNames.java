@@ -108,6 +108,8 @@ final class EventNames {
             if (isProper(from, to, noun))
                 features.add("proper");
             determiner(statement, from, features);
+            if (follows(from, "within-event"))
+                features.add("within");
             if (to == noun.to() && from == noun.from() && !isNumbered(statement, to))
                 features.add("bare");
             if (desk.words().is("generic-noun", desk.token(noun.from())))
@@ -124,9 +126,27 @@ final class EventNames {
                         && !e.span().of(desk.text()).contains("\n"));
     }
 
-    private boolean startsPlace(Span name) {
+    /** A place, a person or a body is no name of an event by itself. */
+    private boolean isOther(Span name) {
+        return startsPlace(name) || desk.desk().mentions().people().stream().anyMatch(p -> p.span().contains(name.start()))
+                || desk.desk().mentions().organizations().stream().anyMatch(o -> o.span().contains(name));
+    }
+
+    boolean startsPlace(Span name) {
         return desk.desk().mentions().venues().stream().anyMatch(v -> v.span().contains(name.start()))
                 || desk.desk().mentions().addresses().stream().anyMatch(v -> v.span().contains(name.start()));
+    }
+
+    /** Whether a cue ends so near before a token that only articles stand between. */
+    private boolean follows(int from, String cue) {
+        int at = from;
+        while (at > 0 && (desk.words().is("name-article", desk.token(at - 1)) || desk.token(at - 1).is("'")))
+            at--;
+        if (at == 0)
+            return false;
+        Span before = desk.span(Math.max(0, at - 4), from);
+        int end = at;
+        return desk.cues().in(cue, before).stream().anyMatch(h -> h.to() >= end && h.to() <= from);
     }
 
     private boolean isNumbered(Statement statement, int to) {
@@ -213,7 +233,7 @@ final class EventNames {
         Set<String> features = new LinkedHashSet<>(Set.of("object"));
         if (capitals(from, to))
             features.add("proper");
-        if (type.isPresent() || features.contains("proper") && !startsPlace(desk.span(from, to))) {
+        if (type.isPresent() || features.contains("proper") && !isOther(desk.span(from, to))) {
             determiner(statement, from, features);
             out.add(name(statement, desk.span(from, to), "object", features, type));
         }
@@ -262,7 +282,7 @@ final class EventNames {
                 from++;
             while (from < to && desk.words().is("name-article", desk.token(from)))
                 from++;
-            if (from < to && isSolid(from, to) && typeIn(from, to).isEmpty())
+            if (from < to && isSolid(from, to) && typeIn(from, to).isEmpty() && !isOther(desk.span(from, to)))
                 out.add(name(statement, desk.span(from, to), "subject", Set.of("subject", "proper"), Optional.empty()));
         }
     }
@@ -282,7 +302,7 @@ final class EventNames {
     EventName name(Statement statement, Span span, String rule, Set<String> features, Optional<EventType> type) {
         Span bare = trim(span);
         String text = bare.of(desk.text()).replaceAll("\\s+", " ");
-        return new EventName(bare, text, rule, features, type, statement.index());
+        return new EventName(bare, text, rule, features, type, statement.index(), NameKeys.of(desk.words(), text));
     }
 
     /** A span without leading article and without signs at its ends. */

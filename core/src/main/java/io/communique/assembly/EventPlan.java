@@ -213,12 +213,18 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             if (heading.isEmpty() || !dated.hasDay() || isMain(heading.get(), dated))
                 return Optional.empty();
             boolean inHeading = heading.get().span().contains(dated.span());
+            if (!inHeading && hasDate(heading.get()))
+                return Optional.empty();
             boolean labelled = desk.desk().outline().at(heading.get().span().start()).map(s -> s.name().isPresent())
                     .orElse(false);
             boolean strong = dated.has("labelled") || dated.has("announced") || inHeading;
             if (!strong || labelled && !inHeading)
                 return Optional.empty();
             return headingName(heading.get(), dated).map(n -> new Draft(n, Optional.of(under(heading.get()))));
+        }
+
+        private boolean hasDate(Statement heading) {
+            return desk.desk().mentions().times().stream().anyMatch(t -> heading.span().contains(t.span()));
         }
 
         private boolean isMain(Statement heading, Dated dated) {
@@ -250,7 +256,8 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             Span bare = new HeadlineNames(desk).withoutDate(heading.span());
             EventName name = new EventNames(desk).name(heading, bare, "heading", java.util.Set.of("heading"),
                     desk.words().nounsIn(heading.span()).stream().findFirst().map(EventWords.Noun::type));
-            return name.text().isEmpty() || isGeneric(name) ? Optional.empty() : Optional.of(name);
+            boolean place = name.type().isEmpty() && !name.text().isEmpty() && new EventNames(desk).startsPlace(name.span());
+            return name.text().isEmpty() || isGeneric(name) || place ? Optional.empty() : Optional.of(name);
         }
 
         private boolean isGeneric(EventName name) {

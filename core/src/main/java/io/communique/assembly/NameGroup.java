@@ -44,7 +44,15 @@ final class NameGroup {
     }
 
     boolean says(EventName name) {
-        return members.stream().anyMatch(m -> m.span().overlaps(name.span()) || same(desk.words(), m.text(), name.text()));
+        return members.stream().anyMatch(m -> isOne(m, name));
+    }
+
+    /** A whole headline says the same as a name only where it says no more. */
+    private boolean isOne(EventName one, EventName other) {
+        boolean headline = one.rule().equals("headline") || other.rule().equals("headline");
+        if (headline)
+            return one.keys().equals(other.keys());
+        return one.span().overlaps(other.span()) || same(one.keys(), other.keys());
     }
 
     /** The member whose form speaks most for it; the first of equal ones. */
@@ -61,21 +69,17 @@ final class NameGroup {
     }
 
     /** Whether two names say the same: most of what tells them apart from other names is shared. */
-    static boolean same(EventWords words, String one, String other) {
-        Set<String> a = words.significant(one);
-        Set<String> b = words.significant(other);
-        if (a.isEmpty() || b.isEmpty())
-            return a.isEmpty() && b.isEmpty() && words.words(one).equals(words.words(other));
-        Set<String> shared = new LinkedHashSet<>(a);
-        shared.retainAll(b);
-        double alike = 2.0 * shared.size() / (a.size() + b.size());
-        boolean contained = shared.size() == Math.min(a.size(), b.size());
-        return (alike >= ALIKE || contained) && nounsAgree(words, one, other);
+    static boolean same(NameKeys a, NameKeys b) {
+        if (a.significant().isEmpty() || b.significant().isEmpty())
+            return a.significant().isEmpty() && b.significant().isEmpty() && a.words().equals(b.words());
+        Set<String> shared = new LinkedHashSet<>(a.significant());
+        shared.retainAll(b.significant());
+        double alike = 2.0 * shared.size() / (a.significant().size() + b.significant().size());
+        boolean contained = shared.size() == Math.min(a.significant().size(), b.significant().size());
+        return (alike >= ALIKE || contained) && nounsAgree(a.nouns(), b.nouns());
     }
 
-    private static boolean nounsAgree(EventWords words, String one, String other) {
-        Set<String> a = words.eventNouns(one);
-        Set<String> b = words.eventNouns(other);
+    private static boolean nounsAgree(Set<String> a, Set<String> b) {
         return a.isEmpty() || b.isEmpty()
                 || a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.endsWith(y) || y.endsWith(x)));
     }

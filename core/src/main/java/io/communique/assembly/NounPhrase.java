@@ -82,9 +82,16 @@ final class NounPhrase {
         boolean dated = desk.timeAt(token).isPresent();
         boolean possessive = desk.words().is("name-article", token) && !desk.words().is("name-link", token)
                 && !desk.isCapital(token);
-        return !dated && !possessive && (desk.isCapital(token)
+        return !dated && !possessive && !endsProper(index) && (desk.isCapital(token)
                 && !(desk.words().is("name-stop", token) && token.folded().length() < 3)
                 || !desk.words().is("name-stop", token));
+    }
+
+    /** After two capitalised words a common word that joins nothing is no longer of the name. */
+    private boolean endsProper(int index) {
+        return index >= floor + 2 && desk.token(index).kind() == Token.Kind.WORD && !desk.isCapital(desk.token(index))
+                && !desk.words().is("name-link", desk.token(index)) && desk.isCapital(desk.token(index - 1))
+                && desk.isCapital(desk.token(index - 2));
     }
 
     private boolean isApostrophe(int index) {
@@ -106,6 +113,9 @@ final class NounPhrase {
         boolean next = index + 1 < ceiling && desk.token(index + 1).gap() == Token.Gap.NONE;
         if (token.is("#"))
             return next;
+        if (token.is(".") && token.gap() == Token.Gap.NONE && index > floor
+                && desk.words().is("abbreviation", desk.token(index - 1)) && desk.token(index - 1).folded().length() > 1)
+            return true;
         if (token.is("&") || token.is("+"))
             return true;
         return isGlue(token) && next && token.gap() == Token.Gap.NONE;

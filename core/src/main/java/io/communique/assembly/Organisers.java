@@ -53,7 +53,7 @@ final class Organisers {
         for (Statement statement : desk.statements().all())
             if (speaksOf(draft, parts, statement, main)) {
                 boolean about = !main || isAbout(draft, statement);
-                passive(statement, about, out);
+                passive(draft, statement, about, out);
                 if (about)
                     active(draft, statement, out);
             }
@@ -76,24 +76,37 @@ final class Organisers {
     private boolean isAbout(Draft draft, Statement statement) {
         return draft.dates().stream().anyMatch(d -> d.statement().equals(statement))
                 || desk.cues().has("event-generic", statement.span())
+                || desk.cues().has("edition-word", statement.span())
                 || new EventNames(desk).in(statement).stream().anyMatch(n -> isEvent(draft, n))
                 || Folding.fold(statement.span().of(desk.text())).contains(Folding.fold(draft.name().text()));
     }
 
     /** The same name, or another phrase with the same noun that is no other proper name. */
     private boolean isEvent(Draft draft, EventName name) {
-        boolean same = NameGroup.same(desk.words(), name.text(), draft.name().text());
-        Set<String> nouns = new LinkedHashSet<>(desk.words().eventNouns(name.text()));
-        nouns.retainAll(desk.words().eventNouns(draft.name().text()));
+        boolean same = NameGroup.same(name.keys(), draft.name().keys());
+        Set<String> nouns = new LinkedHashSet<>(name.keys().nouns());
+        nouns.retainAll(draft.name().keys().nouns());
         return same || !nouns.isEmpty() && !name.has("proper");
     }
 
-    private void passive(Statement statement, boolean about, Map<String, Organizer> out) {
+    private void passive(Draft draft, Statement statement, boolean about, Map<String, Organizer> out) {
         AFTER.forEach((cue, role) -> {
             if (about || role != Organizer.Role.ORGANIZER)
                 for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
-                    bodies(hit.to(), statement, role).forEach(o -> add(out, o.value(), role));
+                    if (role != Organizer.Role.ORGANIZER || !isOfOther(draft, statement, hit))
+                        bodies(hit.to(), statement, role)    .forEach(o -> add(out, o.value(), role));
         });
+    }
+
+    /** Whether the nearest name before "organised by" is that of something else. */
+    private boolean isOfOther(Draft draft, Statement statement, Cues.Hit hit) {
+        List<EventName> before = new EventNames(desk).in(statement).stream()
+                .filter(n -> n.span().end() <= hit.span().start() && !n.has("bare")).toList();
+        if (before.isEmpty())
+            return false;
+        EventName nearest = before.get(before.size() - 1);
+        Span between = new Span(nearest.span().end(), hit.span().start());
+        return !isEvent(draft, nearest) && !nearest.has("weak-noun") && !desk.cues().has("event-generic", between);
     }
 
     /** The recognised bodies; for an organiser, else the capitalised words that follow. */
@@ -101,14 +114,28 @@ final class Organisers {
         List<Mention<Organization>> found = listed(from, statement.span().end());
         if (!found.isEmpty() || role != Organizer.Role.ORGANIZER)
             return found;
-        int at = from;
+        int at = agent(from, statement);
         while (at < desk.tokens().size() && statement.span().contains(desk.token(at).span())
                 && (desk.token(at).is("'") || desk.words().is("leading-article", desk.token(at))
                         && !desk.isCapital(desk.token(at))))
             at++;
+        List<Mention<Organization>> later = listed(at, statement.span().end());
+        if (!later.isEmpty())
+            return later;
         int to = at < desk.tokens().size() && desk.isCapital(desk.token(at))
                 ? new NounPhrase(desk, statement.span()).right(at) : at;
         return to > at ? body(at, to).stream().toList() : List.of();
+    }
+
+    /** Where the body begins: behind the word for "by" if that stands a little later. */
+    private int agent(int from, Statement statement) {
+        for (int i = from; i < Math.min(from + REACH, desk.tokens().size()); i++) {
+            if (!statement.span().contains(desk.token(i).span()) || desk.token(i).is(","))
+                return from;
+            if (desk.words().is("by-word", desk.token(i)))
+                return i + 1;
+        }
+        return from;
     }
 
     /** The bodies that stand at a token and after it, joined by commas and "and". */
@@ -146,7 +173,7 @@ final class Organisers {
         for (String cue : List.of("organise-verb", "invite-verb"))
             for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
                 if (isOfEvent(draft, statement, hit))
-                    before(statement, hit).forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
+                    subjects(statement, hit).forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
     }
 
     private boolean isOfEvent(Draft draft, Statement statement, Cues.Hit verb) {
@@ -156,6 +183,13 @@ final class Organisers {
         return named || desk.cues().has("event-generic", rest)
                 || draft.dates().stream().anyMatch(d -> rest.contains(d.span()) && !d.statement().isHeading())
                 || Folding.fold(rest.of(desk.text())).contains(Folding.fold(draft.name().text()));
+    }
+
+    /** The bodies before the verb; right behind it where the sentence opens with the day. */
+    private List<Mention<Organization>> subjects(Statement statement, Cues.Hit verb) {
+        List<Mention<Organization>> out = before(statement, verb);
+        return out.isEmpty() && !desk.cues().has("participates", statement.span())
+                ? listed(verb.to(), statement.span().end()) : out;
     }
 
     private List<Mention<Organization>> before(Statement statement, Cues.Hit verb) {
@@ -272,6 +306,8 @@ final class Organisers {
 
     private static boolean isSame(Organization known, String key, Optional<String> acronym) {
         String name = Folding.fold(known.name().value());
+        if ((" " + name + " ").contains(" " + key + " ") || (" " + key + " ").contains(" " + name + " "))
+            return true;
         Optional<String> brief = known.acronym().map(a -> Folding.fold(a.value()));
         return name.equals(key) || brief.map(key::equals).orElse(false) || acronym.map(name::equals).orElse(false)
                 || brief.isPresent() && brief.equals(acronym);
