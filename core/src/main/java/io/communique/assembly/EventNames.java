@@ -108,6 +108,8 @@ final class EventNames {
             if (isProper(from, to, noun))
                 features.add("proper");
             determiner(statement, from, features);
+            if (to < desk.tokens().size() && desk.token(to).is("\"") && statement.span().contains(desk.token(to).span()))
+                features.add("before-quote");
             if (follows(from, "within-event"))
                 features.add("within");
             if (to == noun.to() && from == noun.from() && !isNumbered(statement, to))
@@ -218,7 +220,14 @@ final class EventNames {
     private void objects(Statement statement, List<EventName> out) {
         for (String cue : List.of("organise-verb", "invite-verb"))
             for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
-                object(statement, hit, out);
+                if (!isReflexive(statement, hit))
+                    object(statement, hit, out);
+    }
+
+    /** "se tiendra" is no "tiendra": the longer verb has no object. */
+    private boolean isReflexive(Statement statement, Cues.Hit hit) {
+        return desk.cues().in("announce-verb", statement.span()).stream()
+                .anyMatch(v -> v.from() < hit.from() && v.to() >= hit.to());
     }
 
     private void object(Statement statement, Cues.Hit hit, List<EventName> out) {

@@ -18,6 +18,7 @@ import java.util.Set;
 /** The bodies behind an event and the part of each, from "organised by X", "X organises", a label, a first person. */
 final class Organisers {
 
+    private static final String FAR = "by-organizer-far";
     private static final Map<String, Organizer.Role> AFTER = roles();
     private static final int REACH = 14;
 
@@ -32,6 +33,7 @@ final class Organisers {
     private static Map<String, Organizer.Role> roles() {
         Map<String, Organizer.Role> out = new LinkedHashMap<>();
         out.put("by-organizer", Organizer.Role.ORGANIZER);
+        out.put(FAR, Organizer.Role.ORGANIZER);
         out.put("by-host", Organizer.Role.HOST);
         out.put("by-coordinator", Organizer.Role.COORDINATOR);
         out.put("by-partner", Organizer.Role.PARTNER);
@@ -49,20 +51,33 @@ final class Organisers {
      */
     List<Organizer> of(Draft draft, List<Span> parts, boolean main) {
         Map<String, Organizer> out = new LinkedHashMap<>();
-        Set<String> event = desk.words().words(draft.name().text());
+        Set<String> event = draft.name().keys().significant();
         for (Statement statement : desk.statements().all())
             if (speaksOf(draft, parts, statement, main)) {
                 boolean about = !main || isAbout(draft, statement);
                 passive(draft, statement, about, out);
-                if (about)
+                if (about) {
                     active(draft, statement, out);
+                    owner(draft, statement, out);
+                }
             }
         if (main) {
             labelled(out);
             own(out);
         }
         return out.values().stream()
-                .filter(o -> !desk.words().words(o.organization().name().value()).equals(event)).toList();
+                .filter(o -> !desk.words().significant(o.organization().name().value()).equals(event)).toList();
+    }
+
+    /** "the conference of X “…”": whose event it is. */
+    private void owner(Draft draft, Statement statement, Map<String, Organizer> out) {
+        if (!draft.name().has("after-noun") || !statement.span().contains(draft.name().span()))
+            return;
+        desk.words().nounsIn(statement.span()).stream().filter(n -> n.span().end() < draft.name().span().start())
+                .reduce((a, b) -> b).map(n -> new Span(n.span().end(), draft.name().span().start()))
+                .ifPresent(between -> desk.desk().mentions().organizations().stream()
+                        .filter(o -> between.contains(o.span()) && isGenitive(o.span()))
+                        .forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER)));
     }
 
     private boolean speaksOf(Draft draft, List<Span> parts, Statement statement, boolean main) {
@@ -86,7 +101,7 @@ final class Organisers {
         boolean same = NameGroup.same(name.keys(), draft.name().keys());
         Set<String> nouns = new LinkedHashSet<>(name.keys().nouns());
         nouns.retainAll(draft.name().keys().nouns());
-        return same || !nouns.isEmpty() && !name.has("proper");
+        return same || name.has("generic-noun") || !nouns.isEmpty() && !name.has("proper");
     }
 
     private void passive(Draft draft, Statement statement, boolean about, Map<String, Organizer> out) {
@@ -94,7 +109,7 @@ final class Organisers {
             if (about || role != Organizer.Role.ORGANIZER)
                 for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
                     if (role != Organizer.Role.ORGANIZER || !isOfOther(draft, statement, hit))
-                        bodies(hit.to(), statement, role)    .forEach(o -> add(out, o.value(), role));
+                        bodies(cue.equals(FAR) ? agent(hit.to(), statement) : hit.to(), statement, role)    .forEach(o -> add(out, o.value(), role));
         });
     }
 
@@ -112,9 +127,11 @@ final class Organisers {
     /** The recognised bodies; for an organiser, else the capitalised words that follow. */
     private List<Mention<Organization>> bodies(int from, Statement statement, Organizer.Role role) {
         List<Mention<Organization>> found = listed(from, statement.span().end());
+        if (found.size() == 1)
+            return List.of(whole(found.get(0), statement));
         if (!found.isEmpty() || role != Organizer.Role.ORGANIZER)
             return found;
-        int at = agent(from, statement);
+        int at = from;
         while (at < desk.tokens().size() && statement.span().contains(desk.token(at).span())
                 && (desk.token(at).is("'") || desk.words().is("leading-article", desk.token(at))
                         && !desk.isCapital(desk.token(at))))
@@ -127,15 +144,25 @@ final class Organisers {
         return to > at ? body(at, to).stream().toList() : List.of();
     }
 
-    /** Where the body begins: behind the word for "by" if that stands a little later. */
+    /** A body with what its name goes on with: "La Gazette" of "La Gazette des communes". */
+    private Mention<Organization> whole(Mention<Organization> body, Statement statement) {
+        int from = desk.tokens().indexAt(body.span().start());
+        int end = desk.tokens().indexAt(body.span().end());
+        boolean goesOn = body.value().acronym().isEmpty() && end < desk.tokens().size()
+                && desk.words().is("genitive", desk.token(end)) && desk.token(end).gap() == Token.Gap.SPACE;
+        int to = goesOn ? new NounPhrase(desk, statement.span()).right(from) : end;
+        return to > end ? body(from, to).orElse(body) : body;
+    }
+
+    /** Where the body begins: behind the word for "by", a little later; the end of the text if there is none. */
     private int agent(int from, Statement statement) {
         for (int i = from; i < Math.min(from + REACH, desk.tokens().size()); i++) {
             if (!statement.span().contains(desk.token(i).span()) || desk.token(i).is(","))
-                return from;
+                return desk.tokens().size();
             if (desk.words().is("by-word", desk.token(i)))
                 return i + 1;
         }
-        return from;
+        return desk.tokens().size();
     }
 
     /** The bodies that stand at a token and after it, joined by commas and "and". */
@@ -234,7 +261,8 @@ final class Organisers {
         while (from < to && (!desk.isCapital(desk.token(from)) || desk.words().is("name-article", desk.token(from))
                 || desk.words().is("pronoun", desk.token(from))))
             from++;
-        return from < to ? body(from, to) : Optional.empty();
+        boolean heading = desk.statements().at(stretch.start()).map(Statement::isHeading).orElse(false);
+        return from < to && !heading && !isGenitive(desk.span(from, to)) ? body(from, to) : Optional.empty();
     }
 
     private boolean isNamePart(int index) {
@@ -246,7 +274,7 @@ final class Organisers {
     private Optional<Mention<Organization>> body(int from, int to) {
         Span span = desk.span(from, to);
         boolean other = desk.desk().mentions().people().stream().anyMatch(p -> p.span().overlaps(span))
-                || !desk.words().nounsIn(span).isEmpty();
+                || !desk.words().nounsIn(span).isEmpty() || new EventNames(desk).startsPlace(span);
         return other ? Optional.empty() : Optional.of(new Mention<>(span,
                 new Organization(desk.desk().words(span, "organiser-phrase"), Optional.empty()), "organiser-phrase"));
     }
