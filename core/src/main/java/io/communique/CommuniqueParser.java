@@ -9,6 +9,9 @@ import io.communique.mention.Mentions;
 import io.communique.mention.Reading;
 import io.communique.model.Communique;
 import io.communique.model.SourceFile;
+import io.communique.place.Gazetteer;
+import io.communique.place.KnownVenue;
+import io.communique.place.KnownVenueFile;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
 import io.communique.reader.UnreadableDocumentException;
@@ -21,6 +24,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,7 +97,8 @@ public final class CommuniqueParser {
     public Communique parse(Source source) throws UnreadableDocumentException {
         String mediaType = readers.mediaType(source);
         Document document = readers.read(source, mediaType, options.limits);
-        Reading reading = Reading.of(document, languageOf(document), options.referenceDate);
+        Reading reading = Reading.of(document, languageOf(document), options.referenceDate,
+                options.gazetteer);
         return assembler.assemble(describe(source, mediaType, document), reading, Mentions.in(reading));
     }
 
@@ -107,7 +112,8 @@ public final class CommuniqueParser {
      */
     public Explanation explain(Source source) throws UnreadableDocumentException {
         Document document = readers.read(source, readers.mediaType(source), options.limits);
-        Reading reading = Reading.of(document, languageOf(document), options.referenceDate);
+        Reading reading = Reading.of(document, languageOf(document), options.referenceDate,
+                options.gazetteer);
         return assembler.explain(reading, Mentions.in(reading));
     }
 
@@ -184,6 +190,7 @@ public final class CommuniqueParser {
         private Limits limits = Limits.DEFAULT;
         private Optional<LocalDate> referenceDate = Optional.empty();
         private Optional<Language> language = Optional.empty();
+        private Gazetteer gazetteer = Gazetteer.standard();
 
         private Builder() {}
 
@@ -191,6 +198,7 @@ public final class CommuniqueParser {
             limits = from.limits;
             referenceDate = from.referenceDate;
             language = from.language;
+            gazetteer = from.gazetteer;
         }
 
         /**
@@ -227,6 +235,34 @@ public final class CommuniqueParser {
                     () -> new IllegalArgumentException("cannot read the language \"" + tag + "\"; there are "
                             + Languages.standard().all().stream().map(Language::code).toList())));
             return this;
+        }
+
+        /**
+         * Venues that documents mention by a name that only their readers know, with what is known of them.
+         *
+         * @param known replaces what was given before; {@link KnownVenueFile} reads them from CSV
+         * @return this
+         */
+        public Builder places(List<KnownVenue> known) {
+            gazetteer = Gazetteer.standard().with(known);
+            return this;
+        }
+
+        /**
+         * Venues from a CSV file in UTF-8, as {@link KnownVenueFile} describes it.
+         *
+         * @param csv the file
+         * @return this
+         * @throws IOException if the file cannot be read
+         * @throws IllegalArgumentException if a line of it is wrong, with the file's name and the line
+         */
+        public Builder places(Path csv) throws IOException {
+            String text = Files.readString(csv);
+            try {
+                return places(KnownVenueFile.parse(text));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(csv + ", " + e.getMessage(), e);
+            }
         }
 
         /**

@@ -35,17 +35,24 @@ final class AddressReader {
     Optional<Found> at(int i) {
         Optional<StreetReader.Street> street = streets.at(i);
         if (street.isEmpty())
+            street = streets.loose(i).filter(s -> withTown(s).filter(this::isAbroad).isPresent());
+        if (street.isEmpty())
             return towns.postal(i, false).map(town -> found(i, Optional.empty(), Optional.empty(), town));
-        Optional<Found> whole = withTown(street.get()).filter(f -> street.get().number() || !isSite(i, f));
+        StreetReader.Street s = street.get();
+        Optional<Found> whole = withTown(s).filter(f -> s.number() || !isSite(i, f));
         if (whole.isPresent())
             return whole;
-        StreetReader.Street s = street.get();
         return s.sure() ? Optional.of(alone(s)) : Optional.empty();
+    }
+
+    private boolean isAbroad(Found found) {
+        Address address = found.mention().value();
+        return address.postalCode().isPresent() && address.country().filter(c -> !c.equals("FR")).isPresent();
     }
 
     /** A square or park without number and postcode is a site with a name. */
     private boolean isSite(int i, Found found) {
-        return new VenueNames(scan).isHead(i) && found.mention().value().postalCode().isEmpty();
+        return new VenueNames(scan, new AddressIndex(scan, java.util.List.of())).isHead(i) && found.mention().value().postalCode().isEmpty();
     }
 
     private Optional<Found> withTown(StreetReader.Street street) {

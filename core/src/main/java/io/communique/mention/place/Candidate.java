@@ -58,7 +58,9 @@ final class Candidate {
 
     Mention<Venue> mention(Scan scan, TownInName townInName) {
         Address.Builder where = new Address.Builder(address.map(Mention::value).orElse(Address.unknown()));
-        boolean noTown = address.isEmpty() || address.get().value().locality().isEmpty();
+        if (rule == VenueRule.KNOWN)
+            KnownNames.describe(scan, name, where);
+        boolean noTown = where.build().locality().isEmpty();
         if (noTown && town.isPresent())
             Towns.write(scan, town.get(), rule.label(), where);
         if (noTown && town.isEmpty() && name.isPresent())

@@ -12,12 +12,14 @@ final class LabelledVenues {
 
     private final Scan scan;
     private final VenueNames names;
+    private final VenueContext context;
     private final VenueJoiner joiner;
     private final TownReader towns;
     private final AddressIndex addresses;
 
-    LabelledVenues(Scan scan, VenueNames names, VenueJoiner joiner, TownReader towns, AddressIndex addresses) {
+    LabelledVenues(Scan scan, VenueContext context, VenueNames names, VenueJoiner joiner, TownReader towns, AddressIndex addresses) {
         this.scan = scan;
+        this.context = context;
         this.names = names;
         this.joiner = joiner;
         this.towns = towns;
@@ -112,7 +114,7 @@ final class LabelledVenues {
         boolean dash = scan.is(i, "-") && (!scan.touches(i) || !scan.touches(i + 1));
         boolean stop = scan.is(i, ".") && !scan.touches(i + 1);
         boolean town = scan.spelled("town-preposition", i) && scan.sameLine(i + 1) && towns.plain(i + 1).isPresent();
-        return dash || stop || town || addresses.at(i).isPresent() || switch (scan.folded(i)) {
+        return dash || stop || town || context.startsLabel(i) || addresses.at(i).isPresent() || switch (scan.folded(i)) {
             case ",", "(", ";", "|", ":", "\u2022" -> true;
             default -> false;
         };

@@ -77,7 +77,11 @@ final class StreetNames {
 
     /** "11 Novembre 1918" after a particle, "17. Juni". */
     private int afterDate(int i, int from) {
-        if (!scan.isNumber(i, 1, 2) || i == from || !isParticle(i - 1))
+        if (!scan.isNumber(i, 1, 2) || i != from && !isParticle(i - 1))
+            return i;
+        if (scan.sameLine(i + 1) && isParticle(i + 1) && scan.sameLine(i + 2) && scan.isCapital(i + 2))
+            return i + 3;
+        if (i == from)
             return i;
         int at = scan.is(i + 1, ".") && scan.touches(i + 1) ? i + 2 : i + 1;
         if (scan.touches(at) && scan.isWord(at) && scan.at(at).folded().length() <= 2)

@@ -53,7 +53,8 @@ final class StreetReader {
     private int afterNumber(int i) {
         int after = i + 1;
         boolean joined = scan.is(after, "-") || scan.is(after, "/") || scan.is(after, "&");
-        if (joined && scan.sameLine(after) && scan.isNumber(after + 1, 1, 4) && scan.sameLine(after + 1))
+        if (joined && scan.touches(after) && scan.touches(after + 1)
+                && (scan.isNumber(after + 1, 1, 4) || scan.isCapital(after + 1) && scan.exact(after + 1).length() == 1))
             after += 2;
         if (scan.sameLine(after) && words.numberTails().contains(scan.folded(after)) && !words.first()
                 .containsKey(scan.folded(after)))
@@ -119,7 +120,9 @@ final class StreetReader {
             return Optional.empty();
         int at = i;
         for (int count = 0; count < MOST_WORDS && scan.isWord(at); count++) {
-            if (isEnding(at, true))
+            boolean hyphen = scan.is(at + 1, "-") && scan.touches(at + 1) && scan.touches(at + 2)
+                    && scan.isWord(at + 2);
+            if (!hyphen && isEnding(at, true))
                 return endingAt(i, at, count > 0 || isEnding(at, false));
             boolean joined = scan.is(at + 1, "-") && scan.touches(at + 1) && scan.touches(at + 2);
             boolean spaced = scan.sameLine(at + 1) && scan.isCapital(at + 1);
@@ -156,6 +159,16 @@ final class StreetReader {
         return after > end ? Optional.of(new Street(i, after, true, false)) : Optional.empty();
     }
 
+    /** "Damrak 70": any capitalised name with a number; an address only if a postcode follows. */
+    Optional<Street> loose(int i) {
+        boolean opens = scan.startsLine(i) || !scan.isWord(i - 1) && !scan.isNumber(i - 1);
+        if (!scan.isCapital(i) || !opens || scan.in("room-head", i))
+            return Optional.empty();
+        int end = names.end(i, false);
+        int after = numberAfter(end);
+        return after > end ? Optional.of(new Street(i, after, true, false)) : Optional.empty();
+    }
+
     /** "10 Downing Street", "555 NW 27th St.". */
     private Optional<Street> typeLast(int from, int after) {
         int last = -1;
@@ -176,7 +189,9 @@ final class StreetReader {
             return Optional.empty();
         boolean sure = words.last().get(scan.folded(last)).equals("sure");
         int end = scan.is(last + 1, ".") && scan.touches(last + 1) && !scan.startsLine(last + 2) ? last + 2 : last + 1;
-        return Optional.of(new Street(from, end, true, sure));
+        boolean direction = scan.sameLine(end) && scan.isShouted(end) && scan.exact(end).length() == 2
+                && (!scan.sameLine(end + 1) || scan.is(end + 1, ","));
+        return Optional.of(new Street(from, direction ? end + 1 : end, true, sure));
     }
 
     private int afterPossessive(int i) {

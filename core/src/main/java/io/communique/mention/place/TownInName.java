@@ -37,7 +37,7 @@ final class TownInName {
 
     private Optional<TownReader.Town> last(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (!scan.isCapital(i) || towns.knownEnd(i) != to)
+            if (!scan.isCapital(i) || scan.in("venue-head", i) || towns.knownEnd(i) != to)
                 continue;
             boolean particle = scan.in("place-particle", i - 1) || scan.is(i - 1, "'");
             if (!particle)

@@ -47,8 +47,11 @@ final class TownReader {
             return Optional.empty();
         int known = knownEnd(name);
         Hints hints = code.get().hints();
-        Optional<Choice> choice = known > name ? choose(name, known, hints) : Optional.empty();
-        if (choice.isPresent() && code.get().agrees(choice.get().place(), afterStreet))
+        PostcodeReader.Postcode postcode = code.get();
+        Optional<Choice> choice = known > name ? choose(name, known, hints)
+                .filter(c -> postcode.agrees(c.place(), afterStreet))
+                .or(() -> agreeing(name, known, postcode, afterStreet)) : Optional.empty();
+        if (choice.isPresent())
             return Optional.of(tail.complete(name, known, code, choice));
         if (!afterStreet && code.get().country().isEmpty())
             return Optional.empty();
@@ -76,6 +79,11 @@ final class TownReader {
         if (end == i || isPartOfLongerName(end))
             return Optional.empty();
         return choose(i, end, tail.hints(end)).map(c -> tail.complete(i, end, Optional.empty(), Optional.of(c)));
+    }
+
+    private Optional<Choice> agreeing(int from, int to, PostcodeReader.Postcode code, boolean afterStreet) {
+        return scan.gazetteer().named(scan.span(from, to).of(scan.reading().text())).stream()
+                .filter(p -> code.agrees(p, afterStreet)).findFirst().map(p -> new Choice(p, List.of()));
     }
 
     private boolean isPartOfLongerName(int end) {

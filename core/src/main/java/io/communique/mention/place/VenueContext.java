@@ -14,6 +14,7 @@ final class VenueContext {
 
     private final Scan scan;
     private final BitSet noPlace = new BitSet();
+    private final BitSet labelStarts = new BitSet();
     private final BitSet openings = new BitSet();
     private final TreeSet<Integer> verbs = new TreeSet<>();
     private final List<Integer> labels = new ArrayList<>();
@@ -38,13 +39,20 @@ final class VenueContext {
         boolean marked = scan.is(at, ":") || scan.is(at, "?");
         while (scan.is(at, ":") || scan.is(at, "?"))
             at++;
-        boolean alone = !scan.sameLine(at) && opens && scan.isCapital(hit.from());
+        boolean alone = !scan.sameLine(at) && scan.isCapital(hit.from());
+        if (scan.isCapital(hit.from()) && (opens || marked || alone))
+            labelStarts.set(hit.from());
         if (scan.has(at) && (strong && marked || alone))
             labels.add(at);
     }
 
     private boolean isBullet(int i) {
         return scan.has(i) && !scan.isWord(i) && !scan.isNumber(i);
+    }
+
+    /** Whether a label begins here, which ends what stands after the label before. */
+    boolean startsLabel(int i) {
+        return labelStarts.get(i);
     }
 
     /** The first tokens after labels. */

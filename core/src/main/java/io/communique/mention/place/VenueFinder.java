@@ -28,11 +28,11 @@ final class VenueFinder {
         this.scan = scan;
         this.towns = towns;
         this.addresses = addresses;
-        this.names = new VenueNames(scan);
+        this.names = new VenueNames(scan, addresses);
         this.rooms = new RoomReader(scan);
         this.joiner = new VenueJoiner(scan, names, towns, addresses);
         this.context = new VenueContext(scan, cues);
-        this.labelled = new LabelledVenues(scan, names, joiner, towns, addresses);
+        this.labelled = new LabelledVenues(scan, context, names, joiner, towns, addresses);
     }
 
     List<Candidate> all() {

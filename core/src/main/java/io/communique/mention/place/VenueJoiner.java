@@ -56,13 +56,14 @@ final class VenueJoiner {
     /** An address behind a few plain words: "of the ministry of finance, at 12 X street". */
     private boolean addAhead(Candidate out, int from) {
         for (int at = from; at < from + MOST_WORDS && scan.sameLine(at); at++) {
-            if (addresses.at(at).isPresent() && !scan.is(at - 1, "(")) {
+            if (addresses.at(at).isPresent()) {
                 out.address(addresses.at(at).get());
-                out.to = addresses.end(at);
+                out.to = closed(addresses.end(at), from);
                 return true;
             }
-            boolean comma = scan.is(at, ",") && addresses.at(at + 1).isPresent();
-            if (!comma && !scan.is(at, "'") && (!scan.isWord(at) || scan.isCapital(at)))
+            boolean sign = (scan.is(at, ",") || scan.is(at, "(")) && addresses.at(at + 1).isPresent();
+            boolean area = scan.isCapital(at) && scan.spelled("town-preposition", at - 1);
+            if (!sign && !area && !scan.is(at, "'") && (!scan.isWord(at) || scan.isCapital(at)))
                 return false;
         }
         return false;

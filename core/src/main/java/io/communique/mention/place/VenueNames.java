@@ -24,9 +24,11 @@ final class VenueNames {
     }
 
     private final Scan scan;
+    private final AddressIndex addresses;
 
-    VenueNames(Scan scan) {
+    VenueNames(Scan scan, AddressIndex addresses) {
         this.scan = scan;
+        this.addresses = addresses;
     }
 
     boolean isHead(int i) {
@@ -102,7 +104,7 @@ final class VenueNames {
     private int right(int from, boolean room) {
         int last = from;
         int at = from;
-        while (at - from < MOST_TOKENS && scan.sameLine(at)) {
+        while (at - from < MOST_TOKENS && scan.sameLine(at) && !addresses.covers(at)) {
             int next = step(at, last, room);
             if (next == at)
                 break;
@@ -182,7 +184,9 @@ final class VenueNames {
             return false;
         if (isHead(at) && room)
             return false;
-        boolean lower = !scan.isCapital(at) && scan.isWord(at) && !isFunctionWord(at) && leadsToCapital(at + 1);
+        if (scan.isNumber(at))
+            return isNumberOfName(at);
+        boolean lower = !scan.in("name-conjunction", i) && !scan.isCapital(at) && scan.isWord(at) && !isFunctionWord(at) && leadsToCapital(at + 1);
         return scan.isCapital(at) || scan.in("venue-tail", at) || lower;
     }
 
