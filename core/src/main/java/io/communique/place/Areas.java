@@ -14,7 +14,7 @@ final class Areas {
     private final Map<String, Area> regions = new LinkedHashMap<>();
     private final Map<String, Area> regionNames = new LinkedHashMap<>();
     private final Map<String, String> countryNames = new LinkedHashMap<>();
-    private final Map<String, ZoneId> countryZones = new LinkedHashMap<>();
+    private final Map<String, String> countryZones = new LinkedHashMap<>();
 
     Areas() {
         for (List<String> row : rows("departments.tsv")) {
@@ -37,7 +37,7 @@ final class Areas {
 
     private void addCountry(List<String> row) {
         if (!row.get(1).isEmpty())
-            countryZones.put(row.get(0), ZoneId.of(row.get(1)));
+            countryZones.put(row.get(0), row.get(1));
         for (String name : row.get(2).split("\\|"))
             countryNames.putIfAbsent(PlaceNames.key(name), row.get(0));
     }
@@ -65,6 +65,6 @@ final class Areas {
     }
 
     Optional<ZoneId> zoneOfCountry(String code) {
-        return Optional.ofNullable(countryZones.get(code));
+        return Optional.ofNullable(countryZones.get(code)).map(ZoneId::of);
     }
 }

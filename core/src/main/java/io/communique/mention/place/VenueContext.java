@@ -89,7 +89,7 @@ final class VenueContext {
             return true;
         if (scan.is(at, "'"))
             at--;
-        return scan.in("place-article", at) && isPreposition(at - 1);
+        return at < name - 1 && isPreposition(at) || scan.in("place-article", at) && isPreposition(at - 1);
     }
 
     int afterArticles(int i) {
