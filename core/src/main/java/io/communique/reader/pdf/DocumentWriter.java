@@ -31,18 +31,10 @@ final class DocumentWriter {
     void write(Draft draft) {
         builder.nextBlock();
         int start = builder.position();
-        Wrapping wrapping = Wrapping.of(draft.rows, draft.column);
         List<Line> lines = new ArrayList<>();
         MarkRuns marks = new MarkRuns(builder);
-        for (int i = 0; i < draft.rows.size(); i++) {
-            Row row = draft.rows.get(i);
-            Optional<Row> next = i + 1 < draft.rows.size() ? Optional.of(draft.rows.get(i + 1)) : Optional.empty();
-            int from = builder.position();
-            boolean joined = writeRow(draft, row, next, marks);
-            lines.add(new Line(new Span(from, builder.position()), Optional.of(box(draft.page, row))));
-            if (next.isPresent() && !joined)
-                builder.append(wrapping.isHard(i) ? "\n" : " ");
-        }
+        for (Draft part = draft; part != null; part = part.rest)
+            writeRows(part, lines, marks);
         Span span = new Span(start, builder.position());
         marks.end(draft.kind == Block.Kind.TITLE || draft.kind == Block.Kind.HEADING);
         links.flush(draft.layer);
@@ -50,6 +42,20 @@ final class DocumentWriter {
                 new Block.Cell(draft.table, draft.column.tableRow(), draft.column.tableColumn()));
         builder.add(new Block(span, draft.kind, draft.level, draft.layer, draft.page, cell, lines,
                 Optional.of(box(draft)), Optional.empty()));
+    }
+
+    private void writeRows(Draft draft, List<Line> lines, MarkRuns marks) {
+        Wrapping wrapping = Wrapping.of(draft.rows, draft.column);
+        for (int i = 0; i < draft.rows.size(); i++) {
+            Row row = draft.rows.get(i);
+            Optional<Row> next = i + 1 < draft.rows.size() ? Optional.of(draft.rows.get(i + 1))
+                    : Optional.ofNullable(draft.rest).map(Draft::first);
+            int from = builder.position();
+            boolean joined = writeRow(draft, row, next, marks);
+            lines.add(new Line(new Span(from, builder.position()), Optional.of(box(draft, row))));
+            if (next.isPresent() && !joined)
+                builder.append(i + 1 < draft.rows.size() && wrapping.isHard(i) ? "\n" : " ");
+        }
     }
 
     /** Whether the next row goes on right where this one ended, without a space. */
@@ -65,7 +71,7 @@ final class DocumentWriter {
             int start = builder.position();
             builder.append(text);
             marks.word(word, start);
-            links.word(word, start, text.length());
+            links.word(word, start, text.length(), draft.turn);
             if (!last)
                 builder.append(" ");
             else if (end != Hyphens.End.NONE)
@@ -74,13 +80,22 @@ final class DocumentWriter {
         return false;
     }
 
-    private static Box box(int page, Row row) {
-        return new Box(page, row.left(), row.top(), row.right() - row.left(), row.bottom() - row.top());
+    private static Box box(Draft draft, Row row) {
+        return draft.turn.box(draft.page, row.left(), row.top(), row.right(), row.bottom());
     }
 
     private static Box box(Draft draft) {
-        return new Box(draft.page, draft.left(), draft.top(), draft.right() - draft.left(),
-                draft.bottom() - draft.top());
+        float left = draft.left();
+        float top = draft.top();
+        float right = draft.right();
+        float bottom = draft.bottom();
+        for (Draft part = draft.rest; part != null; part = part.rest) {
+            left = Math.min(left, part.left());
+            top = Math.min(top, part.top());
+            right = Math.max(right, part.right());
+            bottom = Math.max(bottom, part.bottom());
+        }
+        return draft.turn.box(draft.page, left, top, right, bottom);
     }
 
     /** Runs of bold or italic words inside a block. */

@@ -3,6 +3,7 @@ package io.communique.reader.pdf;
 import io.communique.document.Block;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A block in the making: its rows, and what is found out about it. */
 final class Draft {
@@ -13,6 +14,10 @@ final class Draft {
     Block.Kind kind = Block.Kind.PARAGRAPH;
     Block.Layer layer = Block.Layer.BODY;
     int level;
+    /** The paragraph goes on here, in the next column. */
+    @Nullable Draft rest;
+    /** From the coordinates of its rows to those of the page. */
+    Turn turn = Turn.NONE;
     /** Number of its table in the document; -1 outside of tables. */
     int table = -1;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Furniture {
 
     private static final float EDGE = 0.14f;
+    private static final float OUTER = 0.1f;
     private static final float SAME_HEIGHT = 8;
     private static final int LONGEST_NUMBER = 14;
 
@@ -23,7 +24,7 @@ final class Furniture {
             PdfPage page = pages.get(draft.page);
             if (page == null || !isAtEdge(draft, page))
                 continue;
-            if (isPageNumber(draft.plain()))
+            if (draft.kind != Block.Kind.TABLE_CELL && isOutermost(draft, page) && isPageNumber(draft.plain()))
                 draft.layer = Block.Layer.FURNITURE;
             else
                 byText.computeIfAbsent(withoutNumbers(draft.plain()), text -> new ArrayList<>()).add(draft);
@@ -33,6 +34,10 @@ final class Furniture {
 
     private static boolean isAtEdge(Draft draft, PdfPage page) {
         return draft.bottom() < page.height() * EDGE || draft.top() > page.height() * (1 - EDGE);
+    }
+
+    private static boolean isOutermost(Draft draft, PdfPage page) {
+        return draft.bottom() < page.height() * OUTER || draft.top() > page.height() * (1 - OUTER);
     }
 
     private static void mark(List<Draft> same) {
@@ -63,6 +68,8 @@ final class Furniture {
             char c = text.charAt(i);
             digits += Character.isDigit(c) ? 1 : 0;
             letters += Character.isLetter(c) ? 1 : 0;
+            if (i > 0 && Character.isLetter(c) && Character.isDigit(text.charAt(i - 1)))
+                return false;
             if (!Character.isLetterOrDigit(c) && " /-–—|.".indexOf(c) < 0)
                 return false;
         }

@@ -23,7 +23,9 @@ final class Hyphens {
 
     /** Learns the words of a page and how its lines end. */
     void learn(List<Draft> drafts) {
-        for (Draft draft : drafts)
+        for (Draft draft : drafts) {
+            if (draft.rest != null)
+                learn(List.of(draft.rest));
             for (int i = 0; i < draft.rows.size(); i++) {
                 Row row = draft.rows.get(i);
                 for (Word word : row.words())
@@ -31,6 +33,7 @@ final class Hyphens {
                 if (i + 1 < draft.rows.size())
                     learnEnd(row.last().text(), draft.rows.get(i + 1).first().text());
             }
+        }
     }
 
     private void learnEnd(String end, String next) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record LinkArea(String target, List<Rule> areas) {
 
-    boolean covers(Glyph glyph, float x, float y) {
+    boolean covers(float x, float y) {
         for (Rule area : areas)
             if (x >= area.left() - 0.5f && x <= area.right() + 0.5f && y >= area.top() - 0.5f
                     && y <= area.bottom() + 0.5f)

@@ -32,14 +32,16 @@ final class LinkBinder {
         bound.clear();
     }
 
-    void word(Word word, int start, int length) {
+    void word(Word word, int start, int length, Turn turn) {
         for (LinkArea area : areas) {
             int first = -1;
             int last = -1;
             List<Glyph> glyphs = word.glyphs();
             for (int i = 0; i < glyphs.size(); i++) {
                 Glyph glyph = glyphs.get(i);
-                if (area.covers(glyph, glyph.x() + glyph.width() / 2, glyph.y() - glyph.size() * 0.25f)) {
+                float x = glyph.x() + glyph.width() / 2;
+                float y = glyph.y() - glyph.size() * 0.25f;
+                if (area.covers(turn.x(x, y), turn.y(x, y))) {
                     first = first < 0 ? i : first;
                     last = i;
                 }

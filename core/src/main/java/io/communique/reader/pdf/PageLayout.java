@@ -11,7 +11,7 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    static List<Draft> drafts(int page, List<Glyph> glyphs, List<Rule> rules) {
+    static List<Draft> drafts(PdfPage page, List<Glyph> glyphs, List<Rule> rules) {
         Map<Integer, List<Glyph>> byAngle = new TreeMap<>();
         for (Glyph glyph : glyphs)
             byAngle.computeIfAbsent(glyph.angle(), angle -> new ArrayList<>()).add(glyph);
@@ -19,25 +19,40 @@ final class PageLayout {
                 Integer.compare(one.getValue().size(), other.getValue().size())).map(Map.Entry::getKey).orElse(0);
         List<Draft> drafts = new ArrayList<>();
         if (byAngle.containsKey(main))
-            drafts.addAll(of(page, turned(byAngle.remove(main), main), main == 0 ? rules : List.of()));
+            drafts.addAll(of(page, byAngle.remove(main), main == 0 ? rules : List.of()));
         byAngle.forEach((angle, across) -> {
-            List<Draft> stamp = of(page, turned(across, angle), List.of());
+            List<Draft> stamp = of(page, across, List.of());
             stamp.forEach(draft -> draft.layer = Block.Layer.FURNITURE);
             drafts.addAll(stamp);
         });
         return drafts;
     }
 
-    private static List<Draft> of(int page, List<Glyph> glyphs, List<Rule> rules) {
-        return BlockFinder.drafts(page, ReadingOrder.of(WordFinder.rows(glyphs), rules));
+    private static List<Draft> of(PdfPage page, List<Glyph> glyphs, List<Rule> rules) {
+        Turn turn = Turn.of(glyphs.get(0).angle());
+        List<Glyph> upright = glyphs.get(0).angle() == 0 ? glyphs : glyphs.stream().map(turn::turned).toList();
+        List<Row> words = DropCaps.joined(WordFinder.rows(upright));
+        List<Draft> drafts = BlockFinder.drafts(page.number(),
+                ReadingOrder.of(words, rules, turn.sides(page.width(), page.height())));
+        drafts.forEach(draft -> draft.turn = turn);
+        joinAcrossColumns(drafts);
+        return drafts;
     }
 
-    private static List<Glyph> turned(List<Glyph> glyphs, int angle) {
-        if (angle == 0)
-            return glyphs;
-        double cos = Math.cos(Math.toRadians(angle));
-        double sin = Math.sin(Math.toRadians(angle));
-        return glyphs.stream().map(glyph -> glyph.at((float) (glyph.x() * cos + glyph.y() * sin),
-                (float) (glyph.y() * cos - glyph.x() * sin))).toList();
+    /** A paragraph that a column cuts in mid-sentence goes on in the next. */
+    private static void joinAcrossColumns(List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i > 0; i--)
+            if (goesOn(drafts.get(i - 1), drafts.get(i)))
+                drafts.get(i - 1).rest = drafts.remove(i);
+    }
+
+    private static boolean goesOn(Draft draft, Draft next) {
+        String end = draft.last().last().text();
+        float change = draft.last().size() / next.size();
+        return draft.column != next.column && !draft.column.isCell() && !next.column.isCell()
+                && next.kind == Block.Kind.PARAGRAPH && draft.last().words().size() > 2
+                && draft.last().isBold() == next.first().isBold() && change > 0.95f && change < 1.05f
+                && Character.isLowerCase(next.first().first().text().codePointAt(0))
+                && ".!?:;»\")".indexOf(end.charAt(end.length() - 1)) < 0;
     }
 }

@@ -59,6 +59,7 @@ final class PdfDocument {
                     name + " has no text on its pages " + withoutText + ": a scan, or drawn letters");
         Furniture.assign(drafts, pages);
         Kinds.assign(drafts);
+        StructureTags.of(catalog).apply(drafts, pages);
         builder.metadata(PdfMetadata.of(info(), catalog));
         write(tree.pages());
         return builder.build();
@@ -126,7 +127,7 @@ final class PdfDocument {
                     + " have no meaning that the file states", page.number());
         List<Draft> found = new ArrayList<>();
         try {
-            found.addAll(PageLayout.drafts(page.number(), sink.glyphs(), content.rules()));
+            found.addAll(PageLayout.drafts(page, sink.glyphs(), content.rules()));
             links.put(page.number(), PageLinks.of(page));
         } catch (RuntimeException | StackOverflowError e) {
             if (e instanceof LimitReached)

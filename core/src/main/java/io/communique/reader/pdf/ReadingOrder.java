@@ -8,6 +8,7 @@ final class ReadingOrder {
 
     private static final int DEEPEST = 8;
     private static final float FILLED = 0.85f;
+    private static final float SHORT = 0.5f;
     private static final float NEAR = 40;
     private static final float PROSE = 28;
 
@@ -20,12 +21,23 @@ final class ReadingOrder {
         this.rules = rules;
     }
 
-    /** Columns and cells in reading order. */
-    static List<Column> of(List<Row> rows, List<Rule> rules) {
+    /**
+     * Columns and cells in reading order.
+     *
+     * @param sides sum of the coordinates of the left and the right side of the page
+     */
+    static List<Column> of(List<Row> rows, List<Rule> rules, float sides) {
         ReadingOrder order = new ReadingOrder(rules);
         if (!rows.isEmpty())
-            order.read(rows, left(rows), right(rows), 0);
+            order.read(rows, left(rows), reach(rows, sides), 0);
         return order.columns;
+    }
+
+    /** Where all lines are short, they could have gone on to a margin like the one on the left. */
+    private static float reach(List<Row> rows, float sides) {
+        float left = left(rows);
+        float right = right(rows);
+        return right - left < SHORT * Math.abs(sides) ? Math.max(right, sides - left) : right;
     }
 
     private void read(List<Row> rows, float left, float right, int depth) {
@@ -55,29 +67,35 @@ final class ReadingOrder {
         }
         float end = right(lefts);
         boolean filled = end - left > FILLED * (x - left);
-        boolean boxed = isBoxed(rights) && !isBoxed(lefts);
+        float frame = frame(rights);
+        boolean boxed = frame > 0 && frame(lefts) < 0;
         if (!boxed)
             read(lefts, left, filled ? end : x - band.get(0).size(), depth + 1);
-        read(rights, Math.min(x, end + band.get(0).size()), Math.max(boxed ? x : right, right(rights)), depth + 1);
+        read(rights, Math.min(x, end + band.get(0).size()), Math.max(boxed ? frame : right, right(rights)), depth + 1);
         if (boxed)
             read(lefts, left, filled ? end : x - band.get(0).size(), depth + 1);
     }
 
-    /** A framed column stands beside the text, which goes on below it: it is read first, so as not to interrupt. */
-    private boolean isBoxed(List<Row> rows) {
+    /**
+     * A framed column stands beside the text, which goes on below it: it is read first, so as not to
+     * interrupt. Gives how far its lines may reach; -1 if there is no frame.
+     */
+    private float frame(List<Row> rows) {
         float left = left(rows);
         float right = right(rows);
         float top = rows.get(0).top();
         float bottom = rows.get(rows.size() - 1).bottom();
-        boolean onLeft = false;
-        boolean onRight = false;
+        float onLeft = -1;
+        float onRight = -1;
         for (Rule rule : rules)
             if (rule.isVertical() && rule.bottom() - rule.top() > 0.7f * (bottom - top) && rule.top() < bottom
                     && rule.bottom() > top) {
-                onLeft |= rule.right() <= left + 1 && rule.right() > left - NEAR;
-                onRight |= rule.left() >= right - 1 && rule.left() < right + (right - left) / 2 + NEAR;
+                if (rule.right() <= left + 1 && rule.right() > left - NEAR)
+                    onLeft = Math.max(onLeft, rule.right());
+                if (rule.left() >= right - 1 && rule.left() < 2 * right - left + 3 * NEAR)
+                    onRight = onRight < 0 ? rule.left() : Math.min(onRight, rule.left());
             }
-        return onLeft && onRight;
+        return onLeft >= 0 && onRight >= 0 ? onRight - (left - onLeft) : -1;
     }
 
     // ---- labels beside what they label ----

@@ -12,6 +12,8 @@ final class WordSplitter {
     private static final float GAP_WITH_SPACES = 0.2f;
     private static final float GAP_WITHOUT_SPACES = 0.16f;
     private static final float SPACES_ARE_SHOWN = 0.06f;
+    /** A letter so much larger than its neighbour is the initial of a paragraph. */
+    private static final float INITIAL = 2.2f;
     private static final int FEWEST_SPACED_LETTERS = 4;
 
     private final float gap;
@@ -60,6 +62,8 @@ final class WordSplitter {
 
     private boolean isApart(Glyph before, Glyph after) {
         float size = Math.max(before.size(), after.size());
+        if (size > INITIAL * Math.min(before.size(), after.size()))
+            return true;
         float distance = (after.x() - before.right()) / size;
         if (distance > gap)
             return true;

@@ -1,0 +1,216 @@
+package io.communique.reader.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.document.Block;
+import io.communique.document.Document;
+import java.util.List;
+import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads, in the order in which they read it, from pages laid out in many ways. */
+class LayoutTest {
+
+    private static List<String> read(Sheet sheet) {
+        return Sheet.blocks(sheet.read());
+    }
+
+    @Test
+    void joinsWrappedLinesAndKeepsParagraphsApart() {
+        assertThat(read(new Sheet()
+                .lines(60, 100, "La bibliothèque des Tilleuls ouvre ses portes aux lecteurs de tous les âges",
+                        "pendant une semaine entière.")
+                .lines(60, 150, "Les enfants liront à voix haute dans la grande salle du premier étage avec des",
+                        "comédiens de la ville.")))
+                .containsExactly("La bibliothèque des Tilleuls ouvre ses portes aux lecteurs de tous les âges "
+                        + "pendant une semaine entière.",
+                        "Les enfants liront à voix haute dans la grande salle du premier étage avec des "
+                        + "comédiens de la ville.");
+    }
+
+    @Test
+    void keepsTheLineEndsOfAnAddress() {
+        assertThat(read(new Sheet()
+                .lines(60, 100, "Une longue ligne montre jusqu’où le texte de cette page peut aller vers la droite, ici")
+                .lines(60, 150, "Camille Durand", "Service de presse", "01 99 00 12 34")))
+                .endsWith("Camille Durand\nService de presse\n01 99 00 12 34");
+    }
+
+    @Test
+    void keepsTheLineEndsOfCentredLines() {
+        Sheet sheet = new Sheet().lines(60, 60,
+                "Une longue ligne montre jusqu’où le texte de cette page peut aller vers la droite, ici");
+        String[] lines = {"FESTIVAL DES LANTERNES", "à Valmoret", "du 3 au 5 juin 2031"};
+        for (int i = 0; i < lines.length; i++)
+            sheet.right(280 + lines[i].length() * 2.6f, 120 + 12 * i, lines[i]);
+        assertThat(read(sheet)).endsWith("FESTIVAL DES LANTERNES\nà Valmoret\ndu 3 au 5 juin 2031");
+    }
+
+    @Test
+    void keepsTheLineEndsOfLinesSetToTheRight() {
+        assertThat(read(new Sheet()
+                .lines(60, 60, "Une longue ligne montre jusqu’où le texte de cette page peut aller vers la droite, ici")
+                .right(500, 120, "Contact: Robin Vale").right(500, 132, "Phone: 0199 000 123")
+                .right(500, 144, "Email: robin.vale@example.org")))
+                .endsWith("Contact: Robin Vale\nPhone: 0199 000 123\nEmail: robin.vale@example.org");
+    }
+
+    @Test
+    void readsColumnsOneAfterTheOtherUnderATitleOverBoth() {
+        Sheet sheet = new Sheet().line(60, 80, 20, Sheet.BOLD, "Un titre qui passe au-dessus des colonnes");
+        for (int i = 0; i < 8; i++)
+            sheet.line(60, 120 + 12 * i, "Gauche " + i + " avec assez de mots pour remplir")
+                    .line(320, 120 + 12 * i, "Droite " + i + " avec assez de mots pour remplir");
+        List<String> blocks = read(sheet);
+        assertThat(blocks).hasSize(3);
+        assertThat(blocks.get(1)).startsWith("Gauche 0").contains("Gauche 7").doesNotContain("Droite");
+        assertThat(blocks.get(2)).startsWith("Droite 0").contains("Droite 7");
+    }
+
+    @Test
+    void readsAFramedBoxBeforeTheTextThatGoesOnBelowIt() {
+        Sheet sheet = new Sheet().frame(330, 95, 520, 170);
+        for (int i = 0; i < 8; i++)
+            sheet.line(60, 110 + 12 * i, "Le texte principal coule le long du cadre numéro " + i);
+        sheet.lines(340, 115, "EN PRATIQUE", "Entrée libre", "de 14h à 18h");
+        sheet.lines(60, 206, "puis il reprend toute la largeur de la page une fois que le cadre est fini et passé.");
+        String text = String.join("|", read(sheet));
+        assertThat(text.indexOf("Entrée libre")).isLessThan(text.indexOf("numéro 0"));
+        assertThat(text).contains("numéro 7 puis il reprend");
+    }
+
+    @Test
+    void readsTwoContactsSideBySideOneAfterTheOther() {
+        assertThat(read(new Sheet()
+                .lines(60, 60, "Une longue ligne montre jusqu’où le texte de cette page peut aller vers la droite, ici")
+                .lines(60, 120, "Camille Durand", "Service de presse", "01 99 00 12 34")
+                .lines(320, 120, "Alix Bernard", "Billetterie", "06 39 98 12 34")))
+                .endsWith("Camille Durand\nService de presse\n01 99 00 12 34",
+                        "Alix Bernard\nBilletterie\n06 39 98 12 34");
+    }
+
+    @Test
+    void readsHoursBesideWhatHappensRowByRow() {
+        Document document = new Sheet()
+                .lines(60, 100, "9h30").lines(140, 100, "Accueil autour d’un café")
+                .lines(60, 116, "10h").lines(140, 116, "Table ronde sur les rivières")
+                .lines(60, 132, "12h15").lines(140, 132, "Clôture").read();
+        assertThat(Sheet.blocks(document)).containsExactly("9h30", "Accueil autour d’un café", "10h",
+                "Table ronde sur les rivières", "12h15", "Clôture");
+        assertThat(document.blocks()).allMatch(block -> block.kind() == Block.Kind.TABLE_CELL);
+        assertThat(document.blocks().get(3).cell()).contains(new Block.Cell(0, 1, 1));
+    }
+
+    @Test
+    void setsRunningHeadersAndFootersApartAndNeverALetterhead() {
+        Sheet sheet = new Sheet();
+        for (int i = 1; i <= 12; i++) {
+            sheet.line(60, 40, "Ville de Valmoret - Communiqué")
+                    .lines(60, 200, "Le corps de la page " + i + " dit autre chose " + "encore ".repeat(i))
+                    .line(280, 810, i + " / 12");
+            if (i < 12)
+                sheet.nextPage();
+        }
+        assertThat(read(sheet)).filteredOn(text -> text.startsWith("[")).hasSize(24)
+                .contains("[Ville de Valmoret - Communiqué]", "[7 / 12]");
+        assertThat(read(new Sheet().line(60, 40, "Ville de Valmoret - Communiqué").line(60, 300, "Le corps")))
+                .containsExactly("Ville de Valmoret - Communiqué", "Le corps");
+    }
+
+    @Test
+    void rejoinsLetterSpacedWords() {
+        assertThat(read(new Sheet().line(60, 100, 12, Sheet.PLAIN, "C O M M U N I Q U É   D E   P R E S S E")))
+                .containsExactly("COMMUNIQUÉ DE PRESSE");
+    }
+
+    @Test
+    void rejoinsSuperscripts() {
+        assertThat(read(new Sheet().line(60, 100, 12, Sheet.PLAIN, "La 1")
+                .line(60 + width("La 1", 12), 95, 7, Sheet.PLAIN, "ère")
+                .line(64 + width("La 1", 12) + width("ère", 7), 100, 12, Sheet.PLAIN, "édition ouvre")))
+                .containsExactly("La 1ère édition ouvre");
+    }
+
+    @Test
+    void rejoinsADropCap() {
+        assertThat(read(new Sheet().line(60, 124, 34, Sheet.PLAIN, "L")
+                .lines(82, 100, "e château de Valmoret accueille les visiteurs du soir pour une promenade", "contée à travers ses jardins et ses galeries, à la lueur des lanternes,",
+                        "suivie d’un concert donné par les élèves de l’école de musique.")))
+                .singleElement().asString().startsWith("Le château de Valmoret accueille")
+                .contains("promenade contée");
+    }
+
+    @Test
+    void mendsHyphenationButKeepsCompoundWords() {
+        assertThat(read(new Sheet().lines(60, 100, "Le programme de la bibliothèque. La fête de la biblio-",
+                "thèque a lieu dimanche. Le Vice-", "Président ouvre la fête.")))
+                .containsExactly("Le programme de la bibliothèque. La fête de la bibliothèque a lieu dimanche. Le "
+                        + "Vice-Président ouvre la fête.");
+    }
+
+    @Test
+    void readsOverprintedLettersOnce() {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 4; i++)
+            sheet.line(60 + i * 0.3f, 100, "Signature du bail");
+        assertThat(read(sheet)).containsExactly("Signature du bail");
+    }
+
+    @Test
+    void closesGapsThatKerningOpens() {
+        assertThat(read(new Sheet().line(60, 100, "Voir le site www.val").line(60 + width("Voir le site www.val", 10)
+                + 1, 100, "moret.example.org"))).containsExactly("Voir le site www.valmoret.example.org");
+    }
+
+    @Test
+    void readsRotatedPagesAndPutsStampsInTheMarginLast() {
+        Sheet turned = new Sheet();
+        turned.page().setRotation(90);
+        turned.draw(Matrix.getRotateInstance(Math.PI / 2, 100, 60), 10, Sheet.PLAIN, "Une page tournée")
+                .draw(Matrix.getRotateInstance(Math.PI / 2, 112, 60), 10, Sheet.PLAIN, "se lit debout");
+        assertThat(read(turned)).containsExactly("Une page tournée\nse lit debout");
+        assertThat(read(new Sheet().draw(Matrix.getRotateInstance(Math.PI / 2, 580, 300), 8, Sheet.PLAIN, "N° 12 bis")
+                .line(60, 100, "Le texte de la page"))).containsExactly("Le texte de la page", "[N° 12 bis]");
+    }
+
+    @Test
+    void bindsALinkToItsWordsOverTwoLines() {
+        Document document = new Sheet()
+                .lines(60, 100, "Toutes les informations se trouvent dans le programme complet de la",
+                        "fête des lanternes.")
+                .link("https://example.org/programme", new float[] {60 + width("Toutes les informations se trouvent dans ",
+                        10), 90, 500, 103}, new float[] {60, 104, 60 + width("fête", 10), 115}).read();
+        assertThat(document.links()).singleElement().satisfies(link -> {
+            assertThat(link.target()).isEqualTo("https://example.org/programme");
+            assertThat(document.text(link.span())).isEqualTo("le programme complet de la fête");
+        });
+    }
+
+    @Test
+    void tellsTitlesHeadingsAndItems() {
+        Document document = new Sheet().line(60, 80, 22, Sheet.BOLD, "La nuit des lanternes")
+                .lines(60, 120, "Un paragraphe de texte ordinaire ouvre le communiqué et présente la fête.")
+                .line(60, 160, 10, Sheet.BOLD, "Renseignements")
+                .lines(60, 176, "Un autre paragraphe de texte ordinaire dit comment venir à la fête.")
+                .line(60, 210, "• par le train").line(60, 222, "• à pied").read();
+        assertThat(document.blocks()).extracting(Block::kind).containsExactly(Block.Kind.TITLE, Block.Kind.PARAGRAPH,
+                Block.Kind.HEADING, Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM);
+        assertThat(document.blocks().get(2).level()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsBoldWordsAsMarks() {
+        Document document = new Sheet().line(60, 100, "Rendez-vous ").line(60 + width("Rendez-vous ", 10), 100, 10,
+                Sheet.BOLD, "samedi soir").line(200, 100, "au port de plaisance").read();
+        assertThat(document.marks()).singleElement().satisfies(mark ->
+                assertThat(document.text(mark.span())).isEqualTo("samedi soir"));
+    }
+
+    private static float width(String text, float size) {
+        try {
+            return Sheet.PLAIN.getStringWidth(text) * size / 1000;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
