@@ -206,7 +206,7 @@ class HostilePdfTest {
         String font = "7 0 obj<</Type/Font/Subtype/Type1/BaseFont/X/FirstChar 65/LastChar 66/Widths[500 500]/Encoding"
                 + "<</BaseEncoding/WinAnsiEncoding/Differences[65/q9x/q8x]>>>>endobj\n"
                 + "5 0 obj<</Font<</F 6 0 R/G 7 0 R>>>>endobj\n";
-        byte[] bytes = file("BT /F 12 Tf 50 700 Td (Known) Tj /G 12 Tf <00410042> Tj ET"
+        byte[] bytes = file("BT /F 12 Tf 50 700 Td (Known) Tj /G 12 Tf <4142> Tj ET"
                 .getBytes(StandardCharsets.ISO_8859_1), "", font);
         Document document = read(bytes, SMALL);
         assertThat(document.remarks()).extracting(Remark::code).containsExactly("unmapped-text");
