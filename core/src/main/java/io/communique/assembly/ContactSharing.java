@@ -108,14 +108,26 @@ final class ContactSharing {
     private void giveInOrder(List<ContactItem> names, List<ContactItem> left, List<ContactItem> run) {
         for (List<ContactItem> kind : byKind(left)) {
             boolean all = kind.size() == run.stream().filter(kind.get(0)::isSameKind).count();
+            List<ContactItem> without = names.stream().filter(name -> !has(name, kind.get(0))).toList();
             if (all && kind.size() % names.size() == 0)
-                for (int i = 0; i < kind.size(); i++)
-                    drafts.get(names.get(i % names.size())).add(kind.get(i));
+                pair(names, kind);
+            else if (kind.size() == without.size())
+                pair(without, kind);
             else if (isShared(names))
                 names.forEach(name -> kind.forEach(drafts.get(name)::add));
             else
                 kind.forEach(drafts.get(names.get(names.size() - 1))::add);
         }
+    }
+
+    private void pair(List<ContactItem> names, List<ContactItem> items) {
+        for (int i = 0; i < items.size(); i++)
+            drafts.get(names.get(i % names.size())).add(items.get(i));
+    }
+
+    private boolean has(ContactItem name, ContactItem kind) {
+        ContactDraft draft = drafts.get(name);
+        return kind.phone().isPresent() ? !draft.phones().isEmpty() : !draft.emails().isEmpty();
     }
 
     private static List<List<ContactItem>> byKind(List<ContactItem> items) {

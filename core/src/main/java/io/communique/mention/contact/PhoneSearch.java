@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 final class PhoneSearch {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 17;
-    private static final int MOST_WORDS_BESIDE = 6;
+    private static final int MOST_WORDS_BESIDE = 10;
     private final Reading reading;
     private final Tokens tokens;
     private final List<Span> taken;

@@ -150,7 +150,7 @@ final class PersonSearch {
     /** ", role", "(role)", "– role", or the role on the next line. */
     private Optional<Role> roleAfter(int to) {
         int at = to;
-        while (at < tokens.size() && at - to < 2 && ",(-:/|".contains(tokens.get(at).folded())
+        while (at < tokens.size() && at - to < 2 && ",(-:/|•·".contains(tokens.get(at).folded())
                 && tokens.get(at).gap().compareTo(Token.Gap.SPACE) <= 0)
             at++;
         boolean near = at < tokens.size() && (at > to || tokens.get(at).gap() != Token.Gap.NONE)

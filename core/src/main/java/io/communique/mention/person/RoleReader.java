@@ -15,6 +15,8 @@ import java.util.TreeMap;
 
 /** Functions of people: a head word with its complement, parted from the body that it is a function in. */
 final class RoleReader {
+    /** So many spaces part two columns. */
+    private static final int COLUMN_GAP = 3;
     private static final int MOST_TOKENS = 18;
 
     /**
@@ -76,7 +78,8 @@ final class RoleReader {
 
     private boolean goesOn(int at) {
         Token token = tokens.get(at);
-        if (token.gap().compareTo(Token.Gap.SPACE) > 0 || token.kind() == Token.Kind.NUMBER
+        boolean column = token.start() - tokens.get(at - 1).end() >= COLUMN_GAP;
+        if (token.gap().compareTo(Token.Gap.SPACE) > 0 || column || token.kind() == Token.Kind.NUMBER
                 || isClass("role-stop", at))
             return false;
         if (token.kind() == Token.Kind.WORD)

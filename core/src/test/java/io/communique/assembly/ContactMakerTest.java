@@ -1,0 +1,60 @@
+package io.communique.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.mention.MarkedText;
+import io.communique.mention.Mentions;
+import io.communique.mention.Reading;
+import io.communique.model.Contact;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ContactMakerTest {
+    /** {@code fr text => name (role) numbers + name …}; a desk has "-" for a name; nothing after the arrow is none. */
+    @TestFactory
+    Stream<DynamicTest> corpus() {
+        return MarkedText.corpus(getClass(), "contacts.txt").stream().map(line -> DynamicTest.dynamicTest(line,
+                () -> check(line.substring(0, 2), line.substring(3))));
+    }
+
+    private static void check(String language, String line) {
+        String[] parts = line.split(" =>", 2);
+        assertThat(contacts(language, parts[0]).stream().map(ContactMakerTest::words)
+                .collect(Collectors.joining(" + "))).isEqualTo(parts[1].strip());
+    }
+
+    private static List<Contact> contacts(String language, String text) {
+        Reading reading = MarkedText.of(text).reading(language);
+        Desk desk = new Desk(reading, Mentions.in(reading), Outline.of(reading), new Warnings(reading.document()));
+        return new ContactMaker().make(desk, new FrameMaker().make(desk));
+    }
+
+    private static String words(Contact contact) {
+        return contact.name().map(n -> n.value().full()).orElse("-")
+                + contact.role().map(r -> " (" + r.value() + ")").orElse("")
+                + contact.phones().stream().map(p -> " " + p.value().number()).collect(Collectors.joining())
+                + contact.emails().stream().map(m -> " " + m.value()).collect(Collectors.joining());
+    }
+
+    @Test
+    void typesAreTold() {
+        assertThat(contacts("fr", "Contact presse⏎Léa Morvan – 01 99 00 12 34").get(0).type())
+                .isEqualTo(Contact.Type.PRESS);
+        assertThat(contacts("fr", "Renseignements et réservations : 01 99 00 12 34").get(0).type())
+                .isEqualTo(Contact.Type.PUBLIC);
+        assertThat(contacts("fr", "Accréditations : presse@example.org").get(0).type())
+                .isEqualTo(Contact.Type.ACCREDITATION);
+    }
+
+    @Test
+    void corpusIsLarge() {
+        List<String> lines = MarkedText.corpus(getClass(), "contacts.txt");
+        assertThat(lines.stream().filter(line -> line.startsWith("fr "))).hasSizeGreaterThan(20);
+        for (String language : List.of("en", "de", "es", "it", "nl", "pt"))
+            assertThat(lines.stream().filter(line -> line.startsWith(language + " "))).hasSizeGreaterThan(3);
+    }
+}

@@ -1,0 +1,75 @@
+package io.communique.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.document.Block;
+import io.communique.document.DocumentBuilder;
+import io.communique.document.Link;
+import io.communique.language.Languages;
+import io.communique.mention.Mentions;
+import io.communique.mention.Reading;
+import io.communique.model.WebLink;
+import io.communique.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkMakerTest {
+    private static Desk desk(String language, String before, String words, String after, String target) {
+        DocumentBuilder builder = new DocumentBuilder().append(before + words + after);
+        builder.add(Block.of(new Span(0, builder.position()), Block.Kind.PARAGRAPH, 0, Block.Layer.BODY));
+        builder.add(new Link(new Span(before.length(), before.length() + words.length()), target, Block.Layer.BODY));
+        Reading reading = Reading.of(builder.build(), Languages.standard().get(language).orElseThrow(),
+                Optional.empty());
+        return new Desk(reading, Mentions.in(reading), Outline.of(reading), new Warnings(reading.document()));
+    }
+
+    private static List<WebLink> links(Desk desk) {
+        return new LinkMaker().make(desk, new FrameMaker().make(desk));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Le festival ouvre. | Consulter le programme | https://example.org/a | PROGRAMME",
+        "fr | Le festival ouvre. | En savoir plus et s'inscrire | https://example.org/a | REGISTRATION",
+        "fr | Le festival ouvre. | Voir la vidéo | https://example.org/a | MEDIA",
+        "fr | Pour vous inscrire, cliquez | ici | https://example.org/a | REGISTRATION",
+        "fr | Le festival ouvre. | Plan d'accès | https://example.org/a | MAP",
+        "fr | Le festival ouvre. | Télécharger le dossier de presse | https://example.org/a.pdf | PRESS_KIT",
+        "fr | Le festival ouvre. | Demande d'accréditation | https://example.org/a | ACCREDITATION",
+        "fr | Le festival ouvre. | notre page | https://www.facebook.com/exemple | SOCIAL",
+        "fr | Le festival ouvre. | En savoir plus | https://example.org/a | INFORMATION",
+        "fr | Le festival ouvre. | Retrouvez l'étude complète | https://example.org/a | SOURCE",
+        "fr | Le festival ouvre. | Balade des crêtes | https://example.org/a | OTHER",
+        "en | The festival opens. | Register now | https://example.org/a | REGISTRATION",
+        "en | The festival opens. | full programme | https://example.org/a | PROGRAMME",
+        "de | Das Festival beginnt. | Zur Anmeldung | https://example.org/a | REGISTRATION",
+        "es | El festival empieza. | Más información | https://example.org/a | INFORMATION",
+        "it | Il festival inizia. | Cartella stampa | https://example.org/a | PRESS_KIT",
+        "nl | Het festival begint. | Bekijk het programma | https://example.org/a | PROGRAMME",
+        "pt | O festival começa. | Inscrições abertas | https://example.org/a | REGISTRATION"})
+    void purposeIsTold(String language, String before, String words, String target, WebLink.Purpose purpose) {
+        List<WebLink> links = links(desk(language, before + " ", words, " .", target));
+        assertThat(links).hasSize(1);
+        assertThat(links.get(0).purpose()).isEqualTo(purpose);
+        assertThat(links.get(0).id()).isEqualTo("L1");
+        assertThat(links.get(0).text()).contains(words);
+    }
+
+    @Test
+    void linkWithoutTargetIsAWarningAndNoLink() {
+        Desk desk = desk("fr", "Voir ", "le programme", ".", "#");
+        assertThat(links(desk)).isEmpty();
+        assertThat(desk.warnings().all()).extracting(w -> w.code()).containsExactly("link-without-target");
+        assertThat(desk.warnings().all().get(0).message()).contains("le programme");
+    }
+
+    @Test
+    void oneEntryPerTarget() {
+        Desk desk = desk("fr", "Le site www.example.org/ ouvre : ", "inscription", ".", "https://example.org");
+        assertThat(links(desk)).hasSize(1);
+        assertThat(links(desk).get(0).url().evidence()).hasSize(2);
+    }
+}
