@@ -2,7 +2,9 @@ package io.communique.cli;
 
 import io.communique.CommuniqueParser;
 import io.communique.reader.Source;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,14 +34,23 @@ final class ParserOptions {
     @Option(names = "--password", paramLabel = "PASSWORD", description = "Opens an encrypted PDF.")
     private Optional<String> password = Optional.empty();
 
+    @Option(names = "--places", paramLabel = "FILE",
+            description = "Venues that you know, as CSV in UTF-8 with a line of column names: name, aliases, street, "
+                    + "postcode, town, lat, lon, insee.")
+    private Optional<Path> places = Optional.empty();
+
     /** The parser that these options ask for. */
     CommuniqueParser parser() {
         CommuniqueParser.Builder builder = CommuniqueParser.builder();
         referenceDate.ifPresent(builder::referenceDate);
         try {
             language.ifPresent(builder::language);
+            if (places.isPresent())
+                builder.places(places.get());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage());
+        } catch (IOException e) {
+            throw new ParameterException(command.commandLine(), "--places " + places.get() + ": " + Input.reason(e));
         }
         return builder.build();
     }

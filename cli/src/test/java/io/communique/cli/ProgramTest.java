@@ -96,6 +96,18 @@ class ProgramTest {
     }
 
     @Test
+    void theUsersOwnVenues() throws IOException {
+        String places = Files.writeString(folder.resolve("mine.csv"),
+                "name,aliases,street,postcode,town\nHalle aux rives,,3 quai Bas,49400,Saumur\n").toString();
+        String release = "Le festival des rives\n\nLe festival des rives aura lieu samedi 8 mars 2025 à la Halle aux rives.\n";
+        assertThat(Run.with(release, "parse", "--places", places, "-").out()).contains("49400");
+        assertThat(Run.with(release, "parse", "-").out()).doesNotContain("49400");
+        Run wrong = Run.with(release, "parse", "--places", folder.resolve("none.csv").toString(), "-");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("there is no such file").hasLineCount(1);
+    }
+
+    @Test
     void messagesKeepToTheirLine() {
         assertThat(Run.of("parse", "no\nfile\u001b[2J\u202e").err())
                 .isEqualTo("communique: cannot read no\\nfile\\u001B[2J\\u202E: there is no such file\n");

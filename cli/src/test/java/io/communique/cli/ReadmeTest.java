@@ -103,9 +103,10 @@ class ReadmeTest {
     @Test
     void theCommandsAreRightUsage() throws IOException {
         List<String> commands = COMMAND.matcher(Files.readString(README)).results().map(c -> c.group(1).strip()).toList();
+        Files.writeString(folder.resolve("my-places.csv"), "name,town\nHalle aux rives,Saumur\n");
         assertThat(commands).hasSizeGreaterThanOrEqualTo(6).allSatisfy(command -> {
             Stream<String> words = Stream.of(command.replaceFirst("[<>].*", "").strip().split(" +"));
-            String[] args = words.map(w -> w.matches("answers|.*\\*.*|.*\\.(pdf|html)") ? folder.resolve(w).toString() : w)
+            String[] args = words.map(w -> w.matches("answers|.*\\*.*|.*\\.(pdf|html|csv|txt)") ? folder.resolve(w).toString() : w)
                     .toArray(String[]::new);
             assertThat(Run.with("Festival", args).err()).as(command).doesNotContain("--help");
         });
