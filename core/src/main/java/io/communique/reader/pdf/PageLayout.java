@@ -33,7 +33,7 @@ final class PageLayout {
         List<Glyph> upright = glyphs.get(0).angle() == 0 ? glyphs : glyphs.stream().map(turn::turned).toList();
         List<Row> words = DropCaps.joined(WordFinder.rows(upright));
         List<Draft> drafts = BlockFinder.drafts(page.number(),
-                ReadingOrder.of(words, rules, turn.sides(page.width(), page.height())));
+                DrawnTables.order(words, rules, turn.sides(page.width(), page.height())));
         drafts.forEach(draft -> draft.turn = turn);
         joinAcrossColumns(drafts);
         return drafts;

@@ -25,9 +25,11 @@ final class ReadingOrder {
      * Columns and cells in reading order.
      *
      * @param sides sum of the coordinates of the left and the right side of the page
+     * @param firstTable number of the first table that is found
      */
-    static List<Column> of(List<Row> rows, List<Rule> rules, float sides) {
+    static List<Column> of(List<Row> rows, List<Rule> rules, float sides, int firstTable) {
         ReadingOrder order = new ReadingOrder(rules);
+        order.tables = firstTable;
         if (!rows.isEmpty())
             order.read(rows, left(rows), reach(rows, sides), 0);
         return order.columns;

@@ -102,6 +102,24 @@ class LayoutTest {
     }
 
     @Test
+    void readsADrawnTableCellByCell() {
+        Sheet sheet = new Sheet().lines(60, 80, "Le programme de la journée se lit dans le tableau ici dessous.");
+        for (int row = 0; row < 3; row++)
+            for (int column = 0; column < 3; column++)
+                sheet.frame(60 + 150 * column, 100 + 40 * row, 210 + 150 * column, 140 + 40 * row);
+        sheet.lines(65, 115, "Lieu").lines(215, 115, "Quoi").lines(365, 115, "Qui")
+                .lines(65, 155, "Grande salle de la", "médiathèque").lines(215, 155, "Lecture").lines(365, 155, "Tous")
+                .lines(65, 195, "Jardin").lines(215, 195, "Goûter sous les", "tilleuls").lines(365, 195, "Enfants")
+                .lines(60, 250, "La suite du texte.");
+        Document document = sheet.read();
+        assertThat(Sheet.blocks(document)).containsExactly(
+                "Le programme de la journée se lit dans le tableau ici dessous.", "Lieu", "Quoi", "Qui",
+                "Grande salle de la médiathèque", "Lecture", "Tous", "Jardin", "Goûter sous les\ntilleuls", "Enfants",
+                "La suite du texte.");
+        assertThat(document.blocks().get(8).cell()).contains(new Block.Cell(0, 2, 1));
+    }
+
+    @Test
     void setsRunningHeadersAndFootersApartAndNeverALetterhead() {
         Sheet sheet = new Sheet();
         for (int i = 1; i <= 12; i++) {
