@@ -78,7 +78,7 @@ final class DatelineReader {
             Token token = tokens.get(i);
             if (i > from && (token.gap() == Token.Gap.LINE || token.gap() == Token.Gap.BLOCK) || isTime(i))
                 break;
-            if (isCapital(i) && !isSmall(i))
+            if (isCapital(i) && (i > from || !isSmall(i)))
                 end = i + 1;
             else if (i == from || !isJoint(i, to))
                 break;
@@ -114,7 +114,8 @@ final class DatelineReader {
     }
 
     private boolean isSmall(int index) {
-        return isHit("dateline-word", index) && !isCapital(index);
+        return isHit("dateline-word", index)
+                || desk.reading().language().words("organization-article").containsKey(tokens.get(index).folded());
     }
 
     /** Over ", FL)" or ", Deutschland". */
@@ -123,7 +124,8 @@ final class DatelineReader {
         if (at + 1 < to && tokens.get(at).is(",") && isCapital(at + 1) && !isTime(at + 1)
                 && !isHit("dateline-word", at + 1)) {
             int after = at + 2;
-            if (after < to && tokens.get(after).is("."))
+            while (after < to && after < at + 6 && tokens.get(after).gap() == Token.Gap.NONE
+                    && (tokens.get(after).is(".") || isCapital(after)))
                 after++;
             if (after < to && (tokens.get(after).is(")") || tokens.get(after).is(",") || isDash(after)))
                 at = after;
@@ -209,7 +211,7 @@ final class DatelineReader {
             boolean other = desk.reading().cues().stream().anyMatch(h -> h.from() <= index && index < h.to()
                     && (h.name().startsWith(HeadLines.GENRE) || h.name().equals("category")
                     || h.name().equals("published-on") || h.name().equals("updated-on") || h.name().equals("release-status")));
-            if (other || desk.reading().language().words("organization-head").containsKey(tokens.get(i).folded()))
+            if (other || i == from && desk.reading().language().words("organization-head").containsKey(tokens.get(i).folded()))
                 return false;
         }
         return to - from <= 2 * MOST_PLACE_WORDS;

@@ -35,9 +35,9 @@ final class EmbargoMaker {
 
     private Optional<Sourced<String>> until(Cues.Hit hit) {
         List<Mention<When>> near = desk.mentions().times().stream()
-                .filter(m -> m.span().start() >= hit.span().end() - 3 && m.span().start() <= hit.span().end() + REACH)
-                .filter(m -> !m.span().overlaps(hit.span())).toList();
-        Optional<Mention<When>> day = near.stream().filter(m -> m.value().start().isPresent()).findFirst();
+                .filter(m -> m.span().start() >= hit.span().start() && m.span().start() <= hit.span().end() + REACH)
+                .filter(m -> m.span().end() > hit.span().end()).toList();
+        Optional<Mention<When>> day = near.stream().filter(m -> day(m.value()).isPresent()).findFirst();
         Optional<Mention<When>> hour = near.stream().filter(m -> !m.value().times().isEmpty()).findFirst();
         return day.map(d -> {
             Span span = hour.map(h -> d.span().union(h.span())).orElse(d.span());
@@ -45,8 +45,13 @@ final class EmbargoMaker {
         });
     }
 
+    /** "Until the 10th" has an end and no start. */
+    private static Optional<LocalDate> day(When when) {
+        return when.start().or(when::end);
+    }
+
     private static String iso(When day, Optional<When> hour) {
-        LocalDate date = day.start().orElseThrow();
+        LocalDate date = day(day).orElseThrow();
         Optional<LocalTime> time = hour.stream().flatMap(h -> h.occurrences().stream()).map(Occurrence::times)
                 .flatMap(List::stream).map(TimeRange::start).findFirst();
         if (time.isEmpty())

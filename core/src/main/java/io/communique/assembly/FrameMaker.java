@@ -14,6 +14,7 @@ final class FrameMaker {
 
     private static final int MOST_KICKER_WORDS = 7;
     private static final int MOST_SUBTITLE_WORDS = 40;
+    private static final int MOST_DATE_WORDS = 4;
 
     Frame make(Desk desk) {
         HeadLines lines = new HeadLines(desk);
@@ -24,6 +25,7 @@ final class FrameMaker {
         Span head = new Span(0, head(lines, titleSpan, subtitle, lead));
         Publication published = new PublicationMaker(desk, lines, head, titleSpan, lead).make();
         Optional<Organization> issuer = new IssuerMaker(desk, lines, titleSpan, lead).make();
+        new Witnesses(desk).check(published);
         return new Frame(new KindMaker(desk, lines, head).kind(), title.map(t -> desk.words(t.span(), "headline")),
                 title.flatMap(t -> kicker(desk, lines, t)), subtitle.map(l -> desk.words(l.span(), "subtitle")),
                 lead.map(l -> desk.words(new DatelineReader(desk).after(l.span()), "lead")), published,
@@ -48,17 +50,18 @@ final class FrameMaker {
 
     private static Optional<HeadLine> subtitle(HeadLines lines, Headline.Candidate title) {
         for (HeadLine line : lines.all()) {
-            if (line.span().start() < title.span().end() || skips(line))
+            boolean dated = line.is(Role.DATE) && line.words() > MOST_DATE_WORDS && line.index() <= title.last() + 1;
+            if (line.span().start() < title.span().end() || skips(line) && !dated)
                 continue;
-            boolean near = line.index() <= title.last() + 3 && line.block().isBody() && line.is(Role.WORDS);
+            boolean near = line.index() <= title.last() + 3 && line.block().isBody() && (line.is(Role.WORDS) || dated);
             return near && line.words() > 2 && line.words() <= MOST_SUBTITLE_WORDS && isBeforeProse(lines, line)
-                    ? Optional.of(whole(line)) : Optional.empty();
+                    ? Optional.of(whole(line, title.span())) : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private static HeadLine whole(HeadLine line) {
-        return new HeadLine(line.block().isHeading() ? line.block().span() : line.span(), line.block(), line.index(),
+    private static HeadLine whole(HeadLine line, Span title) {
+        return new HeadLine(line.block().isHeading() && !line.block().span().overlaps(title) ? line.block().span() : line.span(), line.block(), line.index(),
                 line.role(), line.words());
     }
 

@@ -33,6 +33,7 @@ final class Headline {
     private static final FeatureWeights WEIGHTS = FeatureWeights.of("headline");
     private static final int MOST = 60;
     private static final int LONGEST = 45;
+    private static final int MOST_LETTERHEAD = 12;
     private static final Set<String> UNSURE = Set.of("organization-subject", "organization-known", "organization-agent",
             "organization-acronym");
     private static final float LARGER = 1.15f;
@@ -80,9 +81,14 @@ final class Headline {
         if (!line.is(Role.WORDS) && !line.is(Role.SIGNS) || !before.is(Role.WORDS) || before.block().kind() != line.block().kind())
             return false;
         if (before.index() == line.index())
-            return line.block().isHeading() || goesOn(before.span(), line.span());
+            return line.block().isHeading() && !isPlainText() || goesOn(before.span(), line.span());
         return line.index() == before.index() + 1 && line.block().isHeading() && line.block().page() > 0
                 && sameLevel(before.block(), line.block()) && goesOn(before.span(), line.span());
+    }
+
+    /** Neither page nor markup: lines are all that the author had. */
+    private boolean isPlainText() {
+        return document.pages().isEmpty() && document.metadata().equals(io.communique.document.Metadata.none());
     }
 
     private static boolean sameLevel(Block one, Block other) {
@@ -186,11 +192,13 @@ final class Headline {
         int first = group.get(0).index();
         int last = group.get(group.size() - 1).index();
         boolean labelled = desk.outline().at(span.start()).map(s -> !s.path().isEmpty() && s.label().start() < span.start())
-                .orElse(false) && !isCapitals(span);
+                .orElse(false) && (first > prose || lines.of(first).stream().anyMatch(l -> l.is(Role.DETAILS)));
         score.add("before-prose", last < prose).add("after-prose", first > prose)
                 .add("above-prose", nextWords(last).map(l -> l.is(Role.PROSE)).orElse(false))
-                .add("under-banner", before(first).map(l -> l.is(Role.BANNER) || l.is(Role.DATE)).orElse(false))
-                .add("each-before", Math.min(candidates.size(), 20)).add("under-label", labelled);
+                .add("under-banner", before(first).map(l -> l.is(Role.BANNER) || l.is(Role.DATE)
+                        || l.is(Role.CATEGORY)).orElse(false))
+                .add("above-banner", words(group) <= MOST_LETTERHEAD && isAboveBanner(group.get(group.size() - 1)))
+                .add("each-before", (int) Math.min(candidates.stream().filter(c -> c.score().sum() > 0).count(), 20)).add("under-label", labelled);
     }
 
     private void roles(Score score, List<HeadLine> group, Span span, int words) {
@@ -229,8 +237,9 @@ final class Headline {
 
     /** A body's name alone, or a name straight above addresses and numbers, is a letterhead. */
     private boolean isLetterhead(List<HeadLine> group, Span span) {
-        boolean body = desk.mentions().organizations().stream().filter(m -> !UNSURE.contains(m.rule())).anyMatch(m -> m.span().start() <= span.start() + 3
-                && m.span().end() >= span.end());
+        List<HeadLine> block = lines.of(group.get(0).index());
+        boolean body = group.stream().anyMatch(line -> isBody(line.span())) && words(group) <= MOST_LETTERHEAD
+                || isPlainText() && block.stream().anyMatch(line -> isBody(line.span())) && words(block) <= MOST_LETTERHEAD;
         HeadLine last = group.get(group.size() - 1);
         int at = lines.all().indexOf(last) + 1;
         while (at < lines.all().size() && lines.all().get(at).is(Role.WORDS) && lines.all().get(at).words() < 5
@@ -238,7 +247,23 @@ final class Headline {
             at++;
         boolean details = at < lines.all().size() && lines.all().get(at).is(Role.DETAILS)
                 && lines.all().get(at).index() <= last.index() + 2 && last.index() < 4;
-        return body || details && group.stream().mapToInt(HeadLine::words).sum() < 8;
+        return body || details && words(group) < 8;
+    }
+
+    private boolean isBody(Span line) {
+        return desk.mentions().organizations().stream().filter(m -> !UNSURE.contains(m.rule()))
+                .anyMatch(m -> m.span().start() <= line.start() + 3 && m.span().end() >= line.end());
+    }
+
+    private static int words(List<HeadLine> group) {
+        return group.stream().mapToInt(HeadLine::words).sum();
+    }
+
+    /** Senders stand above the banner, headlines below it. */
+    private boolean isAboveBanner(HeadLine last) {
+        int at = lines.all().indexOf(last) + 1;
+        return lines.all().subList(at, Math.min(at + 4, lines.all().size())).stream()
+                .anyMatch(l -> l.is(Role.BANNER) && l.index() <= last.index() + 3);
     }
 
     private boolean isAboveLonger(List<HeadLine> group, int words) {

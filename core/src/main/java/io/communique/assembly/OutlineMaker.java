@@ -23,6 +23,7 @@ final class OutlineMaker {
     private static final int LABEL_LEVEL = 7;
     private static final int ENTRY_LEVEL = 8;
     private static final int SHORT = 160;
+    private static final int LONG = 300;
 
     /** A place where a section begins. */
     private record Opening(int start, Optional<String> name, Span label, int block, int level) {}
@@ -73,7 +74,8 @@ final class OutlineMaker {
                 entries.add(entry(label, i));
             if (opens(label, block)) {
                 openings.add(opening(label, block));
-                closing = label.whole() ? Optional.of(-1) : Optional.of(afterShort(index));
+                closing = Optional.of(label.whole() && !isContactOnPaper(label, block) ? -1
+                        : afterShort(index, label.whole() ? LONG : SHORT));
             }
         }
         return closing;
@@ -115,16 +117,22 @@ final class OutlineMaker {
     }
 
     /** A label beside its value rules its own block and the short ones after it. */
-    private int afterShort(int index) {
+    private int afterShort(int index, int most) {
         int at = index + 1;
-        while (at < blocks.size() && isShort(blocks.get(at)))
+        while (at < blocks.size() && isShort(blocks.get(at), most))
             at++;
         return at;
     }
 
-    private boolean isShort(Block block) {
+    /** A contact label that is no heading of its own rules names and numbers, not the article under a letterhead. */
+    private static boolean isContactOnPaper(Label label, Block block) {
+        boolean contact = label.name().endsWith("contact");
+        return contact && (!block.isHeading() || label.span().length() * 2 < block.span().length());
+    }
+
+    private boolean isShort(Block block, int most) {
         for (Span line : Lines.of(text, block.span()))
-            if (line.length() > SHORT)
+            if (line.length() > most)
                 return false;
         return !block.isHeading() && !isShouted(block);
     }

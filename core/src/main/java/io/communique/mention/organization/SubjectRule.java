@@ -7,23 +7,36 @@ import java.util.List;
 final class SubjectRule implements Rule {
 
     private static final int MOST_BETWEEN = 3;
+    private static final int MOST_APPOSED = 18;
 
     @Override
     public List<Found> find(Words words) {
         NamePhrase phrase = new NamePhrase(words);
         List<Found> out = new ArrayList<>();
         for (int verb = 1; verb < words.size(); verb++) {
-            if (!words.isSpelt("organization-verb", verb) || words.isCapital(verb) && !words.isShouted(verb))
+            if (!words.isSpelt("organization-verb", verb) || words.isCapital(verb) && !words.isShouted(verb)
+                    && !words.isCapital(verb + 1))
                 continue;
             int end = verb;
             while (end > verb - MOST_BETWEEN && end > 1 && words.joins(end) && words.in("organization-between", end - 1))
                 end--;
+            end = beforeApposition(words, end);
             int start = words.joins(end) ? phrase.start(end) : end;
             boolean common = end - start == 1 && words.in("organization-not", start);
             if (start < end && !common && stands(words, start))
                 out.add(Found.of(words.span(start, end), "organization-subject"));
         }
         return out;
+    }
+
+    /** "Tidewater Arts, the largest charity of the coast, announces": the name stands before the first comma. */
+    private static int beforeApposition(Words words, int end) {
+        if (end < 2 || !words.is(end - 1, ","))
+            return end;
+        for (int i = end - 2; i > 0 && i > end - MOST_APPOSED && words.joins(i + 1) && !words.is(i, "."); i--)
+            if (words.is(i, ","))
+                return i;
+        return end;
     }
 
     /** Where a subject may stand: at the start of a sentence, after a comma or after an article. */

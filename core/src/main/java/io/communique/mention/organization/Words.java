@@ -79,7 +79,8 @@ record Words(Reading reading) {
         if (index == 0 || !joins(index))
             return true;
         Token before = get(index - 1);
-        return before.is(".") || before.is("!") || before.is("?") || before.is("\"") || before.is(":") || before.is(";");
+        boolean dash = before.is("-") && before.gap() == Token.Gap.SPACE && get(index).gap() == Token.Gap.SPACE;
+        return dash || before.is(".") || before.is("!") || before.is("?") || before.is("\"") || before.is(":") || before.is(";");
     }
 
     /** Two letters or more, most of them capitals: "SGMAP", "DGFiP", "BnF". */

@@ -1,0 +1,143 @@
+package io.communique.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.model.Communique.Kind;
+import io.communique.model.Communique.Revision;
+import io.communique.model.Sourced;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameMakerTest {
+
+    private static final String PROSE = "Rive Claire vous attend sur la plage des Dunes toute la journée, avec des ateliers "
+            + "pour petits et grands. Les gants et les sacs sont fournis à tous les volontaires.";
+
+    private static Frame frame(String code, String written) {
+        return new FrameMaker().make(Sheet.desk(code, written));
+    }
+
+    private static String value(Optional<Sourced<String>> found) {
+        return found.map(Sourced::value).orElse("");
+    }
+
+    @Test
+    void aReleaseHasBannerDateKickerHeadlineSubtitleAndLead() {
+        Frame frame = frame("fr", """
+                Communiqué de presse n° 12/2025
+
+                Paris, le 4 mars 2025
+
+                Culture
+
+                La plage fait peau neuve
+
+                Une journée de nettoyage ouverte à tous
+
+                %s
+                """.formatted(PROSE));
+        assertThat(value(frame.title())).isEqualTo("La plage fait peau neuve");
+        assertThat(value(frame.kicker())).isEqualTo("Culture");
+        assertThat(value(frame.subtitle())).isEqualTo("Une journée de nettoyage ouverte à tous");
+        assertThat(value(frame.lead())).startsWith("Rive Claire vous attend");
+        assertThat(value(frame.reference())).contains("12/2025");
+        assertThat(frame.published().date().orElseThrow().value()).isEqualTo("2025-03-04");
+        assertThat(value(frame.published().place())).isEqualTo("Paris");
+        assertThat(frame.kind()).isEqualTo(Kind.COMMUNIQUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "fr; Communiqué de presse : la plage fait peau neuve; la plage fait peau neuve",
+        "fr; ANNULÉ – Concert de printemps au kiosque; Concert de printemps au kiosque",
+        "en; Harbour opens its gates to visitors; Harbour opens its gates to visitors",
+        "de; Neues Kulturhaus am Hafen; Neues Kulturhaus am Hafen"})
+    void labelsAreCutOffTheHeadline(String code, String line, String title) {
+        assertThat(value(frame(code, "# " + line + "\n\n" + PROSE).title())).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"fr; Communiqué de presse", "en; FOR IMMEDIATE RELEASE", "de; Pressemitteilung",
+        "es; Nota de prensa", "it; Comunicato stampa", "nl; Persbericht", "pt; Nota de imprensa", "fr; Paris, le 4 mars 2025",
+        "fr; CONTACT PRESSE", "fr; Association « Rive Claire »", "fr; RÉPUBLIQUE FRANÇAISE"})
+    void bannersDatesLabelsAndBodiesAreNoHeadlines(String code, String line) {
+        assertThat(frame(code, "# " + line + "\n\n" + PROSE).title()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "en; LONDON, 2 June 2025 – The harbour opens its gates to all who want to see the boats. Entry is free.; London",
+        "de; Hamburg, 5. Mai 2025 – Der Hafen öffnet seine Tore für alle, die Boote sehen wollen. Der Eintritt ist frei.; Hamburg",
+        "es; Madrid, 3 de marzo de 2025.- El puerto abre sus puertas a todos los que quieran ver los barcos. La entrada es libre.; Madrid",
+        "it; Roma, 3 marzo 2025 – Il porto apre le porte a tutti quelli che vogliono vedere le barche. Ingresso libero.; Roma",
+        "nl; Utrecht, 3 maart 2025 – De haven opent haar poorten voor iedereen die boten wil zien. De toegang is gratis.; Utrecht",
+        "pt; Lisboa, 5 de maio de 2025 – O porto abre as portas a todos os que querem ver os barcos. A entrada é livre.; Lisboa",
+        "fr; Lyon, le 3 mars 2025 – Le port ouvre ses portes à tous ceux qui veulent voir les bateaux. L'entrée est libre.; Lyon"})
+    void theDatelineGivesDayAndTown(String code, String prose, String town) {
+        Frame frame = frame(code, "# Boats\n\n" + prose);
+        assertThat(frame.published().date()).isPresent();
+        assertThat(value(frame.published().place())).isEqualTo(town);
+        assertThat(value(frame.lead())).doesNotContain("2025");
+    }
+
+    @Test
+    void theDayOfTheEventIsNotTheDayOfIssue() {
+        Frame frame = frame("fr", "# La plage fait peau neuve\n\nLe samedi 4 octobre 2025, de 9h à 17h, Rive Claire "
+                + "organise un grand nettoyage de la plage des Dunes. Les gants sont fournis.");
+        assertThat(frame.published().date()).isEmpty();
+        assertThat(frame.published().place()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "fr; L'association « Rive Claire » organise samedi un grand nettoyage de la plage avec les écoles de la ville.; Rive Claire",
+        "en; The Harbour Council announces a great clean-up of the beach on Saturday with all the schools of the town.; Harbour Council",
+        "de; Der Küstenbund e.V. lädt am Samstag zum großen Putztag an den Strand ein und stellt Handschuhe bereit.; Küstenbund",
+        "es; El Ayuntamiento de Brumas organiza el sábado una gran limpieza de la playa con las escuelas del pueblo.; Ayuntamiento de Brumas",
+        "it; Il Comune di Brumola organizza sabato una grande pulizia della spiaggia con le scuole di tutta la città.; Comune di Brumola",
+        "nl; De gemeente Brumdam organiseert zaterdag een grote schoonmaak van het strand met alle scholen van de stad.; gemeente Brumdam",
+        "pt; A Câmara Municipal de Brumal organiza no sábado uma grande limpeza da praia com as escolas da cidade toda.; Câmara Municipal de Brumal"})
+    void whoActsIsTheIssuer(String code, String prose, String name) {
+        assertThat(frame(code, "# 2025\n\n" + prose).issuer().orElseThrow().name().value()).contains(name);
+    }
+
+    @Test
+    void aPartnerIsNotTheIssuer() {
+        assertThat(frame("fr", "# Grand nettoyage\n\nUn grand nettoyage de la plage aura lieu samedi avec le soutien de "
+                + "la Fondation Haute Mer. Les gants sont fournis.").issuer()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"fr; Note aux rédactions; ADVISORY", "fr; Invitation presse; INVITATION",
+        "de; Presseeinladung; INVITATION", "en; Media advisory; ADVISORY", "it; Cartella stampa; PRESS_KIT",
+        "es; Declaración institucional; STATEMENT", "nl; Weekagenda; AGENDA", "pt; Convite à imprensa; INVITATION",
+        "fr; I N V I T A T I O N   P R E S S E; INVITATION"})
+    void theBannerSaysWhatItIs(String code, String banner, Kind kind) {
+        assertThat(frame(code, banner + "\n\n# Boats and boats\n\n" + PROSE).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"fr; ANNULÉ : concert au kiosque; CANCELS", "fr; Annule et remplace; REPLACES",
+        "en; POSTPONED: concert in the park; POSTPONES", "de; Korrektur; CORRECTS", "es; Recordatorio; REMINDS"})
+    void revisionsAreSaidAtTheHead(String code, String line, Revision revision) {
+        assertThat(frame(code, line + "\n\n# Boats and boats\n\n" + PROSE).revision().orElseThrow().value())
+                .isEqualTo(revision);
+    }
+
+    @Test
+    void anEmbargoIsADateWithItsHour() {
+        assertThat(value(frame("fr", "SOUS EMBARGO JUSQU'AU 10 MAI 2025 À 6H00\n\n# La plage fait peau neuve\n\n" + PROSE)
+                .embargo())).startsWith("2025-05-10T06:00");
+        assertThat(frame("fr", "# La plage fait peau neuve\n\n" + PROSE).embargo()).isEmpty();
+    }
+
+    @Test
+    void nothingAtAllGivesNothing() {
+        Frame frame = frame("fr", "Bonjour.");
+        assertThat(frame.title()).isEmpty();
+        assertThat(frame.issuer()).isEmpty();
+        assertThat(frame.published().date()).isEmpty();
+    }
+}
