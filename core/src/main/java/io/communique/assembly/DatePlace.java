@@ -49,7 +49,7 @@ final class DatePlace {
             boolean closes = end == to || tokens.get(end).kind() == Token.Kind.SIGN && !tokens.get(end).is("-")
                     || mention.span().contains(tokens.get(end).start()) || isDateWord(end)
                     || tokens.get(end).is("-") && tokens.get(end).gap() == Token.Gap.SPACE;
-            if (closes && Character.isUpperCase(desk.text().charAt(span.start()))
+            if (closes && tokens.get(end - 1).kind() == Token.Kind.WORD && Character.isUpperCase(desk.text().charAt(span.start()))
                     && Gazetteer.standard().has(span.of(desk.text())) && datelines.isTown(span))
                 best = Optional.of(span);
         }

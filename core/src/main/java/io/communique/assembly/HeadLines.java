@@ -28,7 +28,9 @@ final class HeadLines {
     private final BitSet motto = new BitSet();
     private final BitSet category = new BitSet();
     private final BitSet small = new BitSet();
+    private final BitSet published = new BitSet();
     private final BitSet time = new BitSet();
+    private final BitSet day = new BitSet();
     private final BitSet body = new BitSet();
     private final BitSet details = new BitSet();
     private final BitSet labels = new BitSet();
@@ -40,6 +42,8 @@ final class HeadLines {
         this.tokens = desk.reading().tokens();
         desk.reading().cues().forEach(this::mark);
         desk.mentions().times().forEach(m -> set(time, m.span()));
+        desk.mentions().times().stream().filter(m -> m.value().start().isPresent()
+                && m.value().start().equals(m.value().end())).forEach(m -> set(day, m.span()));
         desk.mentions().organizations().forEach(m -> set(body, m.span()));
         Stream.of(desk.mentions().phones(), desk.mentions().emails(), desk.mentions().webAddresses())
                 .<Mention<?>>flatMap(List::stream).forEach(m -> set(details, m.span()));
@@ -75,9 +79,14 @@ final class HeadLines {
             genre.set(hit.from(), hit.to());
         switch (hit.name()) {
             case "release-status", "embargo", "revision-line" -> status.set(hit.from(), hit.to());
+            case "updated-on" -> published.set(hit.from(), hit.to());
             case "letterhead-motto" -> motto.set(hit.from(), hit.to());
             case "category" -> category.set(hit.from(), hit.to());
-            case "published-on", "reference-number", "dateline-word" -> small.set(hit.from(), hit.to());
+            case "reference-number", "dateline-word" -> small.set(hit.from(), hit.to());
+            case "published-on" -> {
+                small.set(hit.from(), hit.to());
+                published.set(hit.from(), hit.to());
+            }
             default -> { }
         }
     }
@@ -127,7 +136,8 @@ final class HeadLines {
 
     private boolean isTooFull(int from, int to, Block block) {
         int rest = rest(from, to, time, category);
-        return to - from > 26 || rest > (block.isHeading() ? 0 : 4);
+        int most = block.isHeading() ? 0 : any(published, from, to) ? 5 : 2;
+        return to - from > 26 || rest > most || rest > 1 && !any(published, from, to) && !any(day, from, to);
     }
 
     /** "Paris, le 3 mars 2025" and nothing else. */

@@ -205,7 +205,7 @@ final class Headline {
         Role role = group.get(0).role();
         boolean stripped = span.start() > group.get(0).span().start();
         score.add("banner", role == Role.BANNER).add("status", role == Role.STATUS && !stripped)
-                .add("date", role == Role.DATE).add("category", role == Role.CATEGORY)
+                .add("date", role == Role.DATE).add("starts-with-date", role != Role.DATE && startsWithDate(span)).add("category", role == Role.CATEGORY)
                 .add("details", role == Role.DETAILS).add("letterhead", role == Role.LETTERHEAD || isLetterhead(group, span))
                 .add("label", !stripped && (role == Role.LABEL || isLabel(span)))
                 .add("site-name", isSiteName(span))
@@ -271,6 +271,11 @@ final class Headline {
         return nextWords(last.index()).map(next -> next.is(Role.WORDS) && next.words() > words + 1
                 && (!last.block().isHeading() || next.block().isHeading() && next.block().level() <= last.block().level()))
                 .orElse(false);
+    }
+
+    private boolean startsWithDate(Span span) {
+        return desk.mentions().times().stream().anyMatch(m -> Math.abs(m.span().start() - span.start()) <= 3
+                && m.value().start().isPresent());
     }
 
     private boolean isBold(Span span) {

@@ -143,7 +143,7 @@ final class PublicationMaker {
     private Optional<Span> placeOn(HeadLine line, Mention<When> mention) {
         Optional<Span> before = datelines.at(line.span()).filter(d -> d.date().equals(Optional.of(mention)))
                 .flatMap(Dateline::place);
-        if (before.isPresent() || !line.is(Role.DATE))
+        if (before.isPresent() || !line.is(Role.DATE) && !line.is(Role.LABEL))
             return before;
         return new DatePlace(desk, datelines).on(line, mention);
     }
