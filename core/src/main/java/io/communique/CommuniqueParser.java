@@ -13,6 +13,7 @@ import io.communique.place.Gazetteer;
 import io.communique.place.KnownVenue;
 import io.communique.place.KnownVenueFile;
 import io.communique.reader.Limits;
+import io.communique.reader.PageRecogniser;
 import io.communique.reader.Source;
 import io.communique.reader.UnreadableDocumentException;
 import io.communique.text.Tokens;
@@ -41,7 +42,7 @@ public final class CommuniqueParser {
 
     private CommuniqueParser(Builder options) {
         this.options = options;
-        this.readers = new Readers();
+        this.readers = new Readers(options.recogniser);
     }
 
     /**
@@ -192,6 +193,8 @@ public final class CommuniqueParser {
         private Optional<Language> language = Optional.empty();
         private Gazetteer gazetteer = Gazetteer.standard();
 
+        private Optional<PageRecogniser> recogniser = Optional.empty();
+
         private Builder() {}
 
         private Builder(Builder from) {
@@ -199,6 +202,7 @@ public final class CommuniqueParser {
             referenceDate = from.referenceDate;
             language = from.language;
             gazetteer = from.gazetteer;
+            recogniser = from.recogniser;
         }
 
         /**
@@ -263,6 +267,17 @@ public final class CommuniqueParser {
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(csv + ", " + e.getMessage(), e);
             }
+        }
+
+        /**
+         * What finds the words on PDF pages that have no text; without it, such pages stay without.
+         *
+         * @param words a recogniser
+         * @return this
+         */
+        public Builder recogniser(PageRecogniser words) {
+            recogniser = Optional.of(words);
+            return this;
         }
 
         /**

@@ -3,6 +3,7 @@ package io.communique;
 import io.communique.document.Document;
 import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
+import io.communique.reader.PageRecogniser;
 import io.communique.reader.Source;
 import io.communique.reader.UnreadableDocumentException;
 import io.communique.reader.UnreadableDocumentException.Reason;
@@ -22,7 +23,11 @@ final class Readers {
     private final Map<String, DocumentReader> byType = new HashMap<>();
 
     Readers() {
-        for (DocumentReader reader : List.of(new PdfReader(), new HtmlReader(), new TextReader()))
+        this(Optional.empty());
+    }
+
+    Readers(Optional<PageRecogniser> recogniser) {
+        for (DocumentReader reader : List.of(new PdfReader(recogniser), new HtmlReader(), new TextReader()))
             reader.mediaTypes().forEach(type -> byType.put(type, reader));
     }
 

@@ -34,15 +34,25 @@ final class ParserOptions {
     @Option(names = "--password", paramLabel = "PASSWORD", description = "Opens an encrypted PDF.")
     private Optional<String> password = Optional.empty();
 
+    @Option(names = "--ocr", paramLabel = "MODE",
+            description = "Reads the pages of a PDF that are only pictures with the program tesseract, where it is "
+                    + "installed: auto or off. Default: off.")
+    private Ocr ocr = Ocr.off;
+
     @Option(names = "--places", paramLabel = "FILE",
             description = "Venues that you know, as CSV in UTF-8 with a line of column names: name, aliases, street, "
                     + "postcode, town, lat, lon, insee.")
     private Optional<Path> places = Optional.empty();
 
+    /** Values of {@code --ocr}, as people type them. */
+    enum Ocr { auto, off }
+
     /** The parser that these options ask for. */
     CommuniqueParser parser() {
         CommuniqueParser.Builder builder = CommuniqueParser.builder();
         referenceDate.ifPresent(builder::referenceDate);
+        if (ocr == Ocr.auto)
+            Tesseract.installed().ifPresent(builder::recogniser);
         try {
             language.ifPresent(builder::language);
             if (places.isPresent())

@@ -30,6 +30,7 @@ final class PdfDocument {
     private final String name;
     private final PDDocument pdf;
     private final Budget budget;
+    private final Optional<Scan> scan;
     private final PdfStreams streams;
     private final FontFaces faces;
     private final DocumentBuilder builder = new DocumentBuilder();
@@ -40,7 +41,8 @@ final class PdfDocument {
     private int remarks;
     private int tables;
 
-    PdfDocument(String name, PDDocument pdf, Budget budget) {
+    PdfDocument(String name, PDDocument pdf, Budget budget, Optional<Scan> scan) {
+        this.scan = scan;
         this.name = name;
         this.pdf = pdf;
         this.budget = budget;
@@ -127,7 +129,9 @@ final class PdfDocument {
                     + " have no meaning that the file states", page.number());
         List<Draft> found = new ArrayList<>();
         try {
-            found.addAll(PageLayout.drafts(page, sink.glyphs(), content.rules()));
+            List<Glyph> glyphs = sink.glyphs().isEmpty() && scan.isPresent() ? recognised(page, scan.get())
+                    : sink.glyphs();
+            found.addAll(PageLayout.drafts(page, glyphs, content.rules()));
             links.put(page.number(), PageLinks.of(page));
         } catch (RuntimeException | StackOverflowError e) {
             if (e instanceof LimitReached)
@@ -137,6 +141,20 @@ final class PdfDocument {
         if (found.isEmpty())
             withoutText.add(page.number());
         drafts.addAll(found);
+    }
+
+    private List<Glyph> recognised(PdfPage page, Scan pictures) {
+        try {
+            Scan.Recognised recognised = pictures.read(page);
+            if (!recognised.glyphs().isEmpty())
+                remark("text-recognised", "the text of page " + page.number() + " was recognised in its picture, with "
+                        + recognised.confidence() + " % confidence", page.number());
+            return recognised.glyphs();
+        } catch (IOException e) {
+            remark("text-not-recognised", "page " + page.number() + " was not recognised: " + e.getMessage(),
+                    page.number());
+            return List.of();
+        }
     }
 
     // ---- drafts to the document ----

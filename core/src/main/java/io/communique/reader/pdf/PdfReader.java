@@ -3,10 +3,12 @@ package io.communique.reader.pdf;
 import io.communique.document.Document;
 import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
+import io.communique.reader.PageRecogniser;
 import io.communique.reader.Source;
 import io.communique.reader.UnreadableDocumentException;
 import io.communique.reader.UnreadableDocumentException.Reason;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -19,8 +21,20 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 public final class PdfReader implements DocumentReader {
 
-    /** Ready to use. */
+    private final Optional<PageRecogniser> recogniser;
+
+    /** Without recognition: pages without text stay without. */
     public PdfReader() {
+        this(Optional.empty());
+    }
+
+    /**
+     * With recognition of pages that have no text; each such page is remarked on as {@code text-recognised}.
+     *
+     * @param recogniser what finds words in pictures; none if absent
+     */
+    public PdfReader(Optional<PageRecogniser> recogniser) {
+        this.recogniser = recogniser;
         BundledFonts.use();
     }
 
@@ -36,7 +50,8 @@ public final class PdfReader implements DocumentReader {
                     + " bytes, past the limit of " + limits.bytes());
         Budget budget = new Budget(limits);
         try (PDDocument pdf = load(source, budget)) {
-            return new PdfDocument(source.name(), pdf, budget).read();
+            return new PdfDocument(source.name(), pdf, budget,
+                    recogniser.map(found -> new Scan(found, pdf))).read();
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (InvalidPasswordException e) {

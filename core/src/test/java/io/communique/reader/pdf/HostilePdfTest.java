@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.communique.document.Document;
 import io.communique.document.Remark;
 import io.communique.reader.Limits;
+import io.communique.reader.PageRecogniser;
 import io.communique.reader.Source;
 import io.communique.reader.UnreadableDocumentException;
 import io.communique.reader.UnreadableDocumentException.Reason;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
@@ -199,6 +201,25 @@ class HostilePdfTest {
         byte[] scan = new Sheet().frame(10, 10, 500, 700).nextPage().bytes();
         assertThatThrownBy(() -> read(scan, SMALL)).isInstanceOfSatisfying(UnreadableDocumentException.class,
                 e -> assertThat(e.reason()).isEqualTo(Reason.NO_TEXT)).hasMessageContaining("[1, 2]");
+    }
+
+    @Test
+    void aScanIsReadByARecogniserIfThereIsOne() throws IOException {
+        byte[] scan = new Sheet().frame(10, 10, 500, 700).nextPage().line(60, 100, "Du vrai texte").bytes();
+        PageRecogniser recogniser = png -> List.of(new PageRecogniser.Word("Entrée", 1, 200, 200, 300, 230, 90),
+                new PageRecogniser.Word("libre", 1, 312, 200, 380, 230, 80));
+        Document document = new PdfReader(Optional.of(recogniser)).read(Source.of("scan.pdf", scan), SMALL);
+        assertThat(Sheet.blocks(document)).containsExactly("Entrée libre", "Du vrai texte");
+        assertThat(document.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.code()).isEqualTo("text-recognised");
+            assertThat(remark.page()).isEqualTo(1);
+            assertThat(remark.message()).contains("85 %");
+        });
+        PageRecogniser failing = png -> {
+            throw new IOException("no model");
+        };
+        assertThat(new PdfReader(Optional.of(failing)).read(Source.of("scan.pdf", scan), SMALL).remarks())
+                .extracting(Remark::code).containsExactly("text-not-recognised");
     }
 
     @Test
