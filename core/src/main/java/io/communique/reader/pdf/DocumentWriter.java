@@ -17,10 +17,10 @@ final class DocumentWriter {
     private final Hyphens hyphens;
     private final LinkBinder links;
 
-    DocumentWriter(DocumentBuilder builder, Hyphens hyphens, int mostLinks) {
+    DocumentWriter(DocumentBuilder builder, Hyphens hyphens, Budget budget) {
         this.builder = builder;
         this.hyphens = hyphens;
-        links = new LinkBinder(builder, mostLinks);
+        links = new LinkBinder(builder, budget);
     }
 
     /** The links that the next blocks stand under. */

@@ -148,8 +148,24 @@ final class FontFaces {
     private @Nullable CMap toUnicode(COSDictionary font) throws IOException {
         if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream))
             return null;
-        CMap map = new CMapParser(false).parse(new RandomAccessReadBuffer(streams.decode(stream)));
+        byte[] bytes = streams.decode(stream);
+        if (!MapRanges.areSane(bytes)) {
+            font.removeItem(COSName.TO_UNICODE);
+            return null;
+        }
+        CMap map = new CMapParser(false).parse(new RandomAccessReadBuffer(bytes));
         return map.hasUnicodeMappings() ? map : null;
+    }
+
+    /** Whether every range of widths runs between codes that a font can have. */
+    private static boolean areSane(@Nullable COSArray widths) {
+        for (int i = 0; widths != null && i + 1 < widths.size();) {
+            boolean list = widths.getObject(i + 1) instanceof COSArray;
+            if (!list && number(widths.getObject(i + 1)) - number(widths.getObject(i)) > MOST_WIDTHS)
+                return false;
+            i += list ? 2 : 3;
+        }
+        return true;
     }
 
     /** PDFBox decodes whole font programs at once: see first what they would come to. */
@@ -158,6 +174,8 @@ final class FontFaces {
         COSDictionary real = descendants != null && descendants.size() > 0
                 && descendants.getObject(0) instanceof COSDictionary first ? first : font;
         COSDictionary descriptor = descriptor(real);
+        if (!areSane(real.getCOSArray(COSName.W)))
+            real.removeItem(COSName.W);
         for (COSName program : new COSName[] {COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3})
             if (descriptor != null && descriptor.getDictionaryObject(program) instanceof COSStream stream)
                 streams.decode(stream);

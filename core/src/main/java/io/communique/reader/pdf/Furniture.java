@@ -12,6 +12,7 @@ import java.util.Set;
 final class Furniture {
 
     private static final float EDGE = 0.14f;
+    private static final int MOST_COMPARED = 2_000;
     private static final float OUTER = 0.1f;
     private static final float SAME_HEIGHT = 8;
     private static final int LONGEST_NUMBER = 14;
@@ -40,7 +41,8 @@ final class Furniture {
         return draft.bottom() < page.height() * OUTER || draft.top() > page.height() * (1 - OUTER);
     }
 
-    private static void mark(List<Draft> same) {
+    private static void mark(List<Draft> all) {
+        List<Draft> same = all.subList(0, Math.min(all.size(), MOST_COMPARED));
         for (Draft draft : same) {
             Set<Integer> pages = new HashSet<>();
             for (Draft other : same)

@@ -19,6 +19,7 @@ record Gutter(float x, int first, int last, float score) {
     private static final int MOST_CANDIDATES = 60;
     private static final float WIDTH = 0.85f;
     private static final float TOLERANCE = 1;
+    private static final int NEIGHBOURS = 40;
 
     /** The strip that parts most rows; null if the rows are one column. */
     static @org.jspecify.annotations.Nullable Gutter best(List<Row> rows) {
@@ -108,7 +109,7 @@ record Gutter(float x, int first, int last, float score) {
     private static boolean isFull(List<Row> rows, int first, int last, float x) {
         float right = 0;
         float left = Float.MAX_VALUE;
-        for (Row row : rows.subList(first, last + 1))
+        for (Row row : rows.subList(Math.max(first, last - NEIGHBOURS), last + 1))
             if (hasLeft(row, x)) {
                 right = Math.max(right, leftOf(row, x).right());
                 left = Math.min(left, row.left());

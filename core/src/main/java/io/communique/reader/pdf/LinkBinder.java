@@ -6,23 +6,28 @@ import io.communique.document.Link;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the words that links stand on, character by character, and puts the lines of one link together. */
 final class LinkBinder {
 
     private final DocumentBuilder builder;
+    private final Budget budget;
     private final int most;
     private final List<LinkArea> areas = new ArrayList<>();
     private final Set<LinkArea> bound = new HashSet<>();
     private final List<Link> open = new ArrayList<>();
+    private final Map<String, Integer> lastOf = new HashMap<>();
     private int kept;
 
-    LinkBinder(DocumentBuilder builder, int most) {
+    LinkBinder(DocumentBuilder builder, Budget budget) {
         this.builder = builder;
-        this.most = most;
+        this.budget = budget;
+        most = budget.limits().links();
     }
 
     /** The links of the page whose words come next. */
@@ -34,6 +39,7 @@ final class LinkBinder {
 
     void word(Word word, int start, int length, Turn turn) {
         for (LinkArea area : areas) {
+            budget.tick();
             int first = -1;
             int last = -1;
             List<Glyph> glyphs = word.glyphs();
@@ -59,17 +65,14 @@ final class LinkBinder {
         if (end <= start)
             return;
         bound.add(area);
-        for (int i = open.size() - 1; i >= 0; i--) {
-            Link before = open.get(i);
-            if (before.target().equals(area.target())) {
-                if (before.span().end() >= start || isSpace(before.span().end(), start)) {
-                    open.set(i, new Link(new Span(before.span().start(), Math.max(end, before.span().end())),
-                            area.target(), before.layer()));
-                    return;
-                }
-                break;
-            }
+        Integer last = lastOf.get(area.target());
+        Link before = last == null ? null : open.get(last);
+        if (before != null && (before.span().end() >= start || isSpace(before.span().end(), start))) {
+            open.set(last, new Link(new Span(before.span().start(), Math.max(end, before.span().end())),
+                    area.target(), before.layer()));
+            return;
         }
+        lastOf.put(area.target(), open.size());
         open.add(new Link(new Span(start, end), area.target(), Block.Layer.BODY));
     }
 
@@ -83,6 +86,7 @@ final class LinkBinder {
         for (Link link : open)
             keep(new Link(link.span(), link.target(), layer));
         open.clear();
+        lastOf.clear();
     }
 
     /** Pictures that lead somewhere have no words: their links stand at the end of the page. */

@@ -162,7 +162,7 @@ final class PdfDocument {
     private void write(List<PdfPage> all) {
         Hyphens hyphens = new Hyphens();
         hyphens.learn(drafts);
-        DocumentWriter writer = new DocumentWriter(builder, hyphens, budget.limits().links());
+        DocumentWriter writer = new DocumentWriter(builder, hyphens, budget);
         int next = 0;
         for (PdfPage page : all) {
             int start = builder.position() == 0 ? 0 : builder.position();

@@ -10,6 +10,7 @@ import java.util.List;
 record Row(List<Word> words) {
 
     private static final float STRETCHED = 0.7f;
+    private static final int NEIGHBOURS = 16;
 
     Row {
         words = List.copyOf(words);
@@ -23,10 +24,10 @@ record Row(List<Word> words) {
         if (index <= 0 || !words.get(index).follows(words.get(index - 1)))
             return false;
         float white = white(index);
-        for (int from = index - 1; from > 0 && words.get(from).follows(words.get(from - 1)); from--)
+        for (int from = index - 1; from > Math.max(0, index - NEIGHBOURS) && words.get(from).follows(words.get(from - 1)); from--)
             if (white(from) < white * STRETCHED)
                 return false;
-        for (int to = index + 1; to < words.size() && words.get(to).follows(words.get(to - 1)); to++)
+        for (int to = index + 1; to < Math.min(words.size(), index + NEIGHBOURS) && words.get(to).follows(words.get(to - 1)); to++)
             if (white(to) < white * STRETCHED)
                 return false;
         return true;

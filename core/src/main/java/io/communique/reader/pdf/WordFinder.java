@@ -54,6 +54,7 @@ final class WordFinder {
     private static final float RAISED = 0.08f;
     private static final float HIGHEST = 0.75f;
     private static final int LONGEST_SUPERSCRIPT = 6;
+    private static final long MOST_PAIRS = 20_000;
 
     private WordFinder() {}
 
@@ -107,6 +108,8 @@ final class WordFinder {
     }
 
     private static void attachRaised(Cluster from, Cluster to) {
+        if ((long) from.fragments.size() * to.fragments.size() > MOST_PAIRS)
+            return;
         for (int i = from.fragments.size() - 1; i >= 0; i--) {
             Fragment raised = from.fragments.get(i);
             if (raised.glyphs.size() <= LONGEST_SUPERSCRIPT && touches(raised, to)) {

@@ -235,6 +235,25 @@ class HostilePdfTest {
     }
 
     @Test
+    void mapsOfAllCodesAreNotBelieved() {
+        assertThat(MapRanges.areSane("1 beginbfrange <0000> <ffffffff> <0041> endbfrange".getBytes(
+                StandardCharsets.ISO_8859_1))).isFalse();
+        assertThat(MapRanges.areSane(("2 beginbfrange <0000> <00ff> <0041> <0100> <0102> [<0041> <0042> <0043>] "
+                + "endbfrange 1 begincidrange <0000> <ffff> 0 endcidrange").getBytes(StandardCharsets.ISO_8859_1)))
+                .isTrue();
+    }
+
+    @Test
+    void widthsOfAllCodesAreNotBelieved() throws IOException {
+        String font = "7 0 obj<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font"
+                + "/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                + "/DW 500/W[0 2147483647 500]>>]>>endobj\n5 0 obj<</Font<</F 6 0 R/G 7 0 R>>>>endobj\n";
+        byte[] bytes = file("BT /F 12 Tf 50 700 Td (Known) Tj /G 12 Tf <00410042> Tj ET"
+                .getBytes(StandardCharsets.ISO_8859_1), "", font);
+        assertThat(text(read(bytes, SMALL))).startsWith("Known");
+    }
+
+    @Test
     void linksOnlyLeadToAddresses() {
         Document document = new Sheet().line(60, 100, "Le texte")
                 .link("javascript:alert(1)", new float[] {50, 80, 200, 110})
