@@ -33,12 +33,12 @@ final class Absorber {
         int limit = out.isEmpty() ? 0 : out.get(out.size() - 1).to();
         if (isDay(piece))
             out.addAll(daysBefore(piece, limit));
-        else if (piece.isHours() && piece.isSingle())
+        else if (piece.hasHours() && piece.isSingle())
             hourBefore(piece, limit);
         out.add(piece);
         if (piece.traits().monthFirst())
             daysAfter(piece, next);
-        else if (piece.isHours() && piece.isSingle() && piece.hours().get(0).end().isEmpty())
+        else if (piece.hasHours() && piece.isSingle() && piece.hours().get(0).end().isEmpty())
             hourAfter(piece, next);
     }
 

@@ -38,7 +38,7 @@ final class Bounds {
 
     /** An hour that only ends something has no beginning to tell. */
     private boolean isUntilHour(Piece piece, int limit) {
-        if (!piece.isHours() || !piece.isSingle() || piece.hours().get(0).end().isPresent())
+        if (!piece.hasHours() || !piece.isSingle() || piece.hours().get(0).end().isPresent())
             return false;
         int until = before(piece.from(), WordClass.UNTIL);
         int early = before(piece.from(), WordClass.BEFORE);

@@ -21,7 +21,38 @@ final class Clocks {
     private record Read(int to, int minutes, String half, boolean sure) {}
 
     Optional<Piece> at(int at) {
-        return read(at).map(read -> finish(at, read));
+        Optional<Piece> bare = bareRange(at);
+        return bare.isPresent() ? bare : read(at).map(read -> finish(at, read));
+    }
+
+    /** "von 5 bis 6", "between 3 and 5": hours only together with a day. */
+    private Optional<Piece> bareRange(int at) {
+        Phrase from = script.phrase(at, WordClass.FROM);
+        Phrase between = script.phrase(at, WordClass.BETWEEN);
+        int first = at + Math.max(from.length(), between.length());
+        if (first == at || !isBareHour(first) || !script.goesOn(first) || !script.goesOn(first + 1))
+            return Optional.empty();
+        Phrase to = script.phrase(first + 1, between.isFound() ? WordClass.AND : WordClass.TO);
+        int last = first + 1 + to.length();
+        boolean fits = to.isFound() && script.goesOn(last) && isBareHour(last) && !isMore(last + 1)
+                && script.number(first) != script.number(last);
+        Hours hours = Hours.between(new Clock(script.number(first) * 60, ""), new Clock(Math.max(0, script.number(last)) * 60, ""));
+        return fits ? Optional.of(Piece.of(at, last + 1, Run.of(hours), Traits.of("hours").asWeak())) : Optional.empty();
+    }
+
+    private boolean isBareHour(int at) {
+        return script.isNumber(at) && script.digits(at) <= 2 && script.number(at) <= 24;
+    }
+
+    /** Whether what follows makes the number before it something else than a bare hour. */
+    private boolean isMore(int at) {
+        if (!script.goesOn(at))
+            return false;
+        boolean runsOn = script.isSign(at, "-") && script.isNumber(at + 1);
+        boolean suffix = new SlotReader(script).afterSuffix(at) > at && !script.isSign(at, ".");
+        return runsOn || suffix || script.isSign(at, "/:%€$") || script.isSign(at, ".,") && script.touches(at + 1) && script.isNumber(at + 1)
+                || half(at).isFound() || script.phrase(at, WordClass.HOUR).isFound() || script.phrase(at, WordClass.MONTH)
+                .isFound() || script.phrase(at + 1, WordClass.MONTH).isFound() || script.phrase(at, WordClass.NOT_AFTER).isFound();
     }
 
     private Optional<Read> read(int at) {
@@ -144,7 +175,7 @@ final class Clocks {
         Phrase mark = script.goesOn(end) ? script.phrase(end, WordClass.HOUR) : Lexicon.NONE;
         boolean half = script.goesOn(end) && half(end).isFound();
         return Optional.of(mark.isFound() ? new Read(end + mark.length(), read.minutes(), "", true)
-                : half ? new Read(end, read.minutes(), "", true) : read);
+                : half ? new Read(end, read.minutes(), "", sure || read.minutes() < Clock.NOON + 60) : read);
     }
 
     /** "18h30", "18 h 30", "18 heures 30", "18 Uhr 30". */
@@ -209,6 +240,8 @@ final class Clocks {
         int end = read.to();
         String halfOfDay = "";
         Phrase half = script.goesOn(end) ? half(end) : Lexicon.NONE;
+        if (half.isFound() && read.minutes() > Clock.NOON + 59 && !read.sure())
+            half = Lexicon.NONE;
         if (half.isFound()) {
             halfOfDay = half.wordClass() == WordClass.AM.ordinal() ? "am" : "pm";
             end += half.length();

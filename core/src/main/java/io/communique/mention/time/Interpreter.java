@@ -60,6 +60,8 @@ final class Interpreter {
     }
 
     private static Optional<Fields> fields(Match match) {
+        if (match.captures().size() == 1 && match.has(Slot.PART))
+            return Optional.of(Fields.NONE);
         if (match.rule().equals("time-ahead") || match.rule().equals("time-ago"))
             return shifted(match);
         if (match.rule().equals("time-decade"))
@@ -125,6 +127,9 @@ final class Interpreter {
                     .withWeekday(match.number(Slot.WEEKDAY, 1)).withNext(match.number(Slot.NEXT, Fields.ABSOLUTE)));
         if (match.has(Slot.MONTH))
             return Optional.of(common(Shape.MONTH, match));
+        if (match.has(Slot.NUMBER) && match.has(Slot.YEAR))
+            return match.number(Slot.NUMBER, 0) >= 1 && match.number(Slot.NUMBER, 0) <= 12 ? Optional.of(
+                    common(Shape.MONTH, match).withMonth(match.number(Slot.NUMBER, 1))) : Optional.empty();
         return match.has(Slot.YEAR) || match.has(Slot.SHORTYEAR) ? Optional.of(common(Shape.YEAR, match))
                 : Optional.empty();
     }

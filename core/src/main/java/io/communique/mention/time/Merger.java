@@ -112,7 +112,8 @@ final class Merger {
     }
 
     private Optional<Piece> range(Piece one, Piece other) {
-        if (!one.isSingle() || !other.isSingle() || one.isHours() != other.isHours())
+        if (!one.isSingle() || !other.isSingle() || one.isHours() != other.isHours()
+                || one.isHours() && !(one.hasHours() && other.hasHours()))
             return Optional.empty();
         int between = bounds.before(one.from(), WordClass.BETWEEN);
         boolean joins = gap.joins(one.to(), other.from(), WordClass.TO)
@@ -143,7 +144,7 @@ final class Merger {
     }
 
     private Optional<Piece> list(Piece one, Piece other) {
-        if (one.isHours() != other.isHours() || !one.every().isNever() || !other.every().isNever()
+        if (one.isHours() && !(one.hasHours() && other.hasHours()) || one.isHours() != other.isHours() || !one.every().isNever() || !other.every().isNever()
                 || !gap.lists(one.to(), other.from()) || isComma(one, other) && !sharesWith(one, other))
             return one.every().isNever() || other.every().isNever() ? Optional.empty() : everyList(one, other);
         List<Run> runs = new ArrayList<>(one.runs());
@@ -222,7 +223,7 @@ final class Merger {
     }
 
     private Optional<Piece> hoursAfterDay(Piece one, Piece other) {
-        boolean fits = !one.isHours() && !one.hasHours() && other.isHours() && takesHours(one);
+        boolean fits = !one.isHours() && !one.hasHours() && (one.traits().part().isEmpty() || other.hasHours()) && other.isHours() && takesHours(one);
         if (!fits || !gap.leadsToHours(one.to(), other.from()))
             return Optional.empty();
         return Optional.of(joined(one, other, timed(one, other), "date-and-hours"));
