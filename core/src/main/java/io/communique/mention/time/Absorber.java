@@ -36,6 +36,8 @@ final class Absorber {
         else if (piece.hasHours() && piece.isSingle())
             hourBefore(piece, limit);
         out.add(piece);
+        if (!piece.isHours())
+            dayLeftOut(piece, next);
         if (piece.traits().monthFirst())
             daysAfter(piece, next);
         else if (piece.hasHours() && piece.isSingle() && piece.hours().get(0).end().isEmpty())
@@ -116,6 +118,18 @@ final class Absorber {
             day = value(from);
             at = end;
         }
+    }
+
+    /** "sauf le 8". */
+    private void dayLeftOut(Piece piece, int next) {
+        int at = script.isSign(piece.to(), ",(") ? piece.to() + 1 : piece.to();
+        if (!script.goesOn(at) || !script.phrase(at, WordClass.EXCEPT).isFound())
+            return;
+        for (int from = at + 1; from <= Math.min(next - 1, at + REACH) && script.goesOn(from); from++)
+            if (script.isNumber(from) && value(from) > 0 && !isMore(from + 1) && gap.joins(at, from, WordClass.EXCEPT)) {
+                out.add(Piece.of(from, from + 1, Run.of(Fields.day(0, 0, value(from))), DAY));
+                return;
+            }
     }
 
     private boolean isMore(int end) {

@@ -198,7 +198,8 @@ final class Clocks {
 
     /** "14h 16h": the second number is an hour of its own. */
     private boolean isHourItself(int at) {
-        return script.goesOn(at + 1) && (script.phrase(at + 1, WordClass.HOUR).isFound() || script.isSign(at + 1, ":/"))
+        return script.goesOn(at + 1) && (script.phrase(at + 1, WordClass.HOUR).isFound() || script.isSign(at + 1, ":/")
+                && script.touches(at + 1) && script.isNumber(at + 2))
                 || script.goesOn(at + 1) && script.phrase(at + 1, WordClass.MONTH).isFound();
     }
 

@@ -42,6 +42,8 @@ final class Interpreter {
     private static boolean isWeak(Match match, Fields fields, Script script) {
         if (match.rule().equals("time-weak"))
             return true;
+        if (fields.shape() == Shape.MONTH && fields.year() == 0 && match.captures().size() == 1)
+            return script.phrase(match.from(), WordClass.WEEKDAY_SHORT).isFound();
         boolean abbreviated = fields.shape() == Shape.WEEKDAY && match.get(Slot.WEEKDAY)
                 .map(capture -> !script.phrase(capture.from(), WordClass.WEEKDAY).isFound()).orElse(false);
         return abbreviated;

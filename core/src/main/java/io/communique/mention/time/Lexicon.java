@@ -6,14 +6,16 @@ import io.communique.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words and phrases that a language has for times, by class, to be looked up by their first token. */
 final class Lexicon {
 
     /** No phrase. */
-    static final Phrase NONE = new Phrase(-1, List.of(), "");
+    static final Phrase NONE = new Phrase(-1, List.of(), "", false);
 
     /**
      * A phrase of a class.
@@ -21,8 +23,9 @@ final class Lexicon {
      * @param wordClass the number of its class
      * @param words its folded tokens
      * @param value what it means
+     * @param full whether it is the first of its class that means this: the full name of a month
      */
-    record Phrase(int wordClass, List<String> words, String value) {
+    record Phrase(int wordClass, List<String> words, String value, boolean full) {
 
         int length() {
             return words.size();
@@ -70,24 +73,25 @@ final class Lexicon {
 
     /** The number of a class; its phrases are taken in when it is first asked for. */
     int number(String key) {
-        Integer known = classes.get(key);
-        if (known != null)
-            return known;
+        Integer given = classes.get(key);
+        if (given != null)
+            return given;
         int number = classes.size();
         if (number >= MOST_CLASSES)
             throw new IllegalArgumentException(language + ": more than " + MOST_CLASSES + " classes of time words: " + key);
         classes.put(key, number);
-        language.words(key).forEach((phrase, value) -> add(number, phrase, value));
+        Set<String> known = new HashSet<>();
+        language.words(key).forEach((phrase, value) -> add(number, phrase, value, known.add(value)));
         return number;
     }
 
-    private void add(int number, String phrase, String value) {
+    private void add(int number, String phrase, String value, boolean full) {
         List<String> words = Tokens.of(phrase).all().stream().map(Token::folded).toList();
         if (words.isEmpty())
             return;
         Entry entry = byFirst.computeIfAbsent(words.get(0), key -> new Entry());
         entry.classes |= 1L << number;
-        entry.phrases.add(new Phrase(number, words, value));
+        entry.phrases.add(new Phrase(number, words, value, full));
         entry.phrases.sort(Comparator.comparingInt(Phrase::length).reversed());
     }
 

@@ -149,9 +149,10 @@ final class Merger {
             return one.every().isNever() || other.every().isNever() ? Optional.empty() : everyList(one, other);
         List<Run> runs = new ArrayList<>(one.runs());
         if (one.isHours()) {
-            runs.addAll(other.runs());
+            List<Hours> all = new ArrayList<>(one.hours());
+            all.addAll(other.hours());
             boolean weak = one.traits().weak() && other.traits().weak();
-            Piece out = joined(one, other, runs, "hours");
+            Piece out = joined(one, other, List.of(one.first().with(all)), "hours");
             return Optional.of(weak ? out.with(out.traits().asWeak()) : out);
         }
         runs.addAll(other.runs());

@@ -103,7 +103,7 @@ final class Numerals {
         if (script.digits(at) == 4 || script.digits(at + 2) == 4)
             return month(at, end, sign);
         boolean pair = script.digits(at) <= 2 && script.digits(at + 2) <= 2 && tight(at, end);
-        if (!pair || runsOnAfter(end, sign) || runsOnAfter(end, ":"))
+        if (!pair || runsOnAfter(end, sign.equals("-") ? "/" : ":") || runsOnAfter(end, sign))
             return Optional.empty();
         Optional<Piece> dated = withYearBehind(at, end);
         return dated.isPresent() ? dated : dayAndMonth(at, end, sign);

@@ -62,7 +62,8 @@ final class SlotReader {
             return List.of();
         int end = at + phrase.length();
         Capture bare = new Capture(slot, phrase.value(), at, end);
-        if (full || !script.isSign(end, ".") || !script.touches(end) || script.get(end - 1).folded().length() > 6)
+        boolean noDot = full || phrase.full() && !script.isNumber(end + 1);
+        if (noDot || !script.isSign(end, ".") || !script.touches(end))
             return List.of(bare);
         return List.of(new Capture(slot, phrase.value(), at, end + 1), bare);
     }
@@ -78,7 +79,8 @@ final class SlotReader {
     }
 
     int afterSuffix(int end) {
-        if (script.isSign(end, ".°") && script.touches(end))
+        boolean stop = script.is(end, ".") && !script.phrase(end + 1, WordClass.DAY_SUFFIX).isFound() && !leadsOn(end + 1);
+        if (script.isSign(end, ".°") && script.touches(end) && !stop)
             return script.is(end, ".") && script.phrase(end + 1, WordClass.DAY_SUFFIX).isFound()
                     && script.touches(end + 1) ? end + 2 : end + 1;
         Phrase suffix = script.phrase(end, WordClass.DAY_SUFFIX);
@@ -93,6 +95,13 @@ final class SlotReader {
     /** Whether a sign joins the number before it to more digits: "8/2/2016". */
     private boolean runsOn(int at, String signs) {
         return script.isSign(at, signs) && script.touches(at) && script.isNumber(at + 1) && script.touches(at + 1);
+    }
+
+    /** Whether the stop before a token is that of an ordinal and not that of a sentence. */
+    private boolean leadsOn(int at) {
+        return script.goesOn(at) && (script.phrase(at, WordClass.MONTH).isFound() || script.phrase(at, WordClass.TO).isFound()
+                || script.phrase(at, WordClass.AND).isFound() || script.isSign(at, ",") || script.isNumber(at)
+                || script.phrase(at, WordClass.WEEKDAY).isFound() || script.phrase(at, WordClass.UNIT).isFound());
     }
 
     /** Whether digits run into this number from before: "6,107.31". */

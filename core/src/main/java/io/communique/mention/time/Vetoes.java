@@ -21,7 +21,9 @@ final class Vetoes {
             return true;
         if (piece.only().shape() == Fields.Shape.MONTH && isLoneNumber(at - 1) && script.goesOn(at))
             return true;
-        return script.goesOn(at) && script.startOf(at, WordClass.NOT_BEFORE) >= 0;
+        int name = script.goesOn(at) ? script.startOf(at, WordClass.NOT_BEFORE) : -1;
+        boolean years = name >= 0 && script.phrase(name, WordClass.NOT_BEFORE).value().equals("year");
+        return name >= 0 && (!years || piece.only().shape() == Fields.Shape.YEAR);
     }
 
     /** A month behind a number that is no day of it: "32 août". */
