@@ -34,7 +34,7 @@ final class Clocks {
             return Optional.empty();
         Phrase to = script.phrase(first + 1, between.isFound() ? WordClass.AND : WordClass.TO);
         int last = first + 1 + to.length();
-        boolean fits = to.isFound() && script.goesOn(last) && isBareHour(last) && !isMore(last + 1)
+        boolean fits = to.isFound() && !script.is(first + 1, "/") && script.goesOn(last) && isBareHour(last) && !isMore(last + 1)
                 && script.number(first) != script.number(last);
         Hours hours = Hours.between(new Clock(script.number(first) * 60, ""), new Clock(Math.max(0, script.number(last)) * 60, ""));
         return fits ? Optional.of(Piece.of(at, last + 1, Run.of(hours), Traits.of("hours").asWeak())) : Optional.empty();

@@ -17,6 +17,9 @@ final class Merger {
         Optional<Piece> join(Piece one, Piece other);
     }
 
+    /** A longer list goes on in another mention, so that the work stays in proportion to the text. */
+    private static final int MOST_RUNS = 40;
+
     private final Script script;
     private final Gap gap;
     private final Bounds bounds;
@@ -144,6 +147,8 @@ final class Merger {
     }
 
     private Optional<Piece> list(Piece one, Piece other) {
+        if (one.runs().size() >= MOST_RUNS || one.isHours() && one.hours().size() >= MOST_RUNS)
+            return Optional.empty();
         if (one.isHours() && !(one.hasHours() && other.hasHours()) || one.isHours() != other.isHours() || !one.every().isNever() || !other.every().isNever()
                 || !gap.lists(one.to(), other.from()) || isComma(one, other) && !sharesWith(one, other))
             return one.every().isNever() || other.every().isNever() ? Optional.empty() : everyList(one, other);

@@ -43,7 +43,7 @@ final class Roles {
         Optional<Role> before = Optional.empty();
         int start = clauseStart(from, limit);
         for (int i = firstHit(start); i < hits.size() && hits.get(i).from() < from; i++)
-            if (hits.get(i).to() <= from + 2 && !isNegligible(hits.get(i), before))
+            if (hits.get(i).to() <= to && !isNegligible(hits.get(i), before))
                 before = role(hits.get(i));
         if (before.isPresent())
             return before;
