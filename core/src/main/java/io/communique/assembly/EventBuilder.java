@@ -26,7 +26,7 @@ final class EventBuilder {
         EventScope scope = new EventScope(desk, draft, parts);
         List<When> when = draft.dates().stream().map(EventBuilder::when).toList();
         List<Venue> venues = new EventVenues(desk).of(draft, parts);
-        EventType type = draft.name().type().orElse(EventType.OTHER);
+        EventType type = new TypeMaker(desk).of(scope);
         StatusMaker status = new StatusMaker(desk);
         return new Event(EventIds.of(draft.name().text(), draft.dates()), whole.map(Event::id), name(draft), type,
                 status.status(scope), status.attendance(scope, venues, type), when, Sessions.of(when, venues),
@@ -37,7 +37,7 @@ final class EventBuilder {
 
     /** A day that an event was moved from stays, but not as a day of the event. */
     private static When when(Dated dated) {
-        return dated.has("previous") ? dated.when().as(When.Role.OTHER) : dated.when();
+        return dated.when().as(dated.has("previous") ? When.Role.OTHER : When.Role.EVENT);
     }
 
     private Sourced<String> name(Draft draft) {

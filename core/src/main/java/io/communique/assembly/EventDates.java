@@ -16,6 +16,7 @@ final class EventDates {
 
     private static final List<String> BOILERPLATE = List.of("about", "about-of", "press-contact", "contact", "legal",
             "social");
+    private static final List<String> PRACTICAL = List.of("practical", "date", "hours", "place", "programme");
     private static final List<String> ELSEWHERE = List.of("about", "about-of", "press-contact", "contact", "legal",
             "social", "documents", "registration", "accreditation", "price", "more");
 
@@ -34,14 +35,15 @@ final class EventDates {
     List<Dated> find() {
         List<Dated> out = new ArrayList<>();
         for (Mention<When> mention : desk.desk().mentions().times())
-            if (isOfEvent(mention) && !isPublication(mention.span()))
+            if (isOfEvent(mention) && !isPublication(mention))
                 desk.statements().at(mention.span().start()).filter(s -> !isElsewhere(mention.span()))
                         .ifPresent(s -> out.add(new Dated(mention, s, features(mention, s))));
         return withoutPast(out);
     }
 
-    private static boolean isOfEvent(Mention<When> mention) {
-        return mention.value().role() == When.Role.EVENT;
+    private boolean isOfEvent(Mention<When> mention) {
+        return mention.value().role() == When.Role.EVENT
+                || mention.value().role() == When.Role.PUBLISHED && isAnnounced(mention);
     }
 
     /** The labelled entry that a place of the text belongs to, if its label has this name. */
@@ -68,7 +70,27 @@ final class EventDates {
     /** What follows a label of registration in a list is no longer about it; what stands under such a heading is. */
     private boolean isElsewhere(Section section) {
         boolean headed = desk.statements().at(section.label().start()).map(Statement::isHeading).orElse(false);
-        return BOILERPLATE.stream().anyMatch(section::under) || headed && section.name().map(ELSEWHERE::contains).orElse(false);
+        return isBoilerplate(section) || headed && section.name().map(ELSEWHERE::contains).orElse(false);
+    }
+
+    /** Boilerplate, unless a label within it gives the practical details. */
+    static boolean isBoilerplate(Section section) {
+        boolean out = false;
+        for (String name : section.path())
+            out = BOILERPLATE.contains(name) || out && !PRACTICAL.contains(name);
+        return out;
+    }
+
+    /** A day behind a verb that announces is no dateline, even if nothing else dates the release. */
+    private boolean isPublication(Mention<When> mention) {
+        return !isAnnounced(mention) && isPublication(mention.span());
+    }
+
+    private boolean isAnnounced(Mention<When> mention) {
+        Span statement = desk.statements().at(mention.span().start()).map(Statement::span).orElse(mention.span());
+        Span before = new Span(statement.start(), Math.max(statement.start(), mention.span().start()));
+        return desk.cues().has("announce-verb", before) || desk.cues().has("organise-verb", before)
+                || desk.cues().has("invite-verb", before);
     }
 
     private boolean isPublication(Span span) {

@@ -28,13 +28,16 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
     static EventPlan of(EventDesk desk) {
         List<Dated> dates = new EventDates(desk).find();
         EventCandidates candidates = new EventCandidates(desk, dates);
+        List<Draft> agenda = new AgendaReader(desk, dates).read();
+        if (!agenda.isEmpty())
+            return new EventPlan(Optional.empty(), Optional.empty(), List.of(), agenda, candidates, dates);
         List<NameGroup> strongest = candidates.strongest();
         if (strongest.isEmpty())
             return new EventPlan(Optional.empty(), Optional.empty(), List.of(), List.of(), candidates, dates);
         NameGroup main = strongest.get(0);
         Draft whole = new Draft(main.best(), Optional.empty());
         Parts parts = new Parts(new PartFinder(desk, candidates, main));
-        List<Dated> own = parts.without(dates, PartFinder::part);
+        List<Dated> own = parts.givenBack(parts.without(dates, PartFinder::part));
         MainDates days = new MainDates(desk, candidates, main);
         List<Dated> chosen = days.choose(own);
         List<Dated> rest = parts.without(parts.withoutScoped(own), (finder, d) -> finder.apart(d, chosen));
@@ -58,9 +61,28 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         List<Dated> without(List<Dated> dates, BiFunction<PartFinder, Dated, Optional<Draft>> way) {
             List<Dated> left = new ArrayList<>();
             for (Dated dated : dates)
-                way.apply(finder, dated).ifPresentOrElse(
-                        p -> byName.computeIfAbsent(p.name().text(), k -> p).add(dated), () -> left.add(dated));
+                way.apply(finder, dated).ifPresentOrElse(p -> home(p).add(dated), () -> left.add(dated));
             return left;
+        }
+
+        /** The part that has the name already, or the new one. */
+        private Draft home(Draft part) {
+            return byName.values().stream().filter(p -> NameGroup.same(p.name().keys(), part.name().keys())).findFirst()
+                    .orElseGet(() -> byName.computeIfAbsent(part.name().text(), k -> part));
+        }
+
+        /** Without any day of its own the whole takes back what a heading without an event's noun had taken. */
+        List<Dated> givenBack(List<Dated> left) {
+            if (left.stream().anyMatch(Dated::hasDay))
+                return left;
+            Optional<Draft> first = byName.values().stream().filter(p -> p.name().rule().equals("heading")
+                    && p.name().type().isEmpty()).findFirst();
+            List<Dated> out = new ArrayList<>(left);
+            first.ifPresent(p -> {
+                byName.remove(p.name().text());
+                out.addAll(p.dates());
+            });
+            return out;
         }
 
         /** Gives dates and hours that stand in the stretch of a part to it. */
@@ -195,8 +217,13 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
                 return Optional.empty();
             return candidates.in(dated.statement()).stream().filter(n -> !main.says(n) && isOwn(n))
                     .max(Comparator.comparingDouble(n -> n.score(desk.weights())))
-                    .filter(n -> n.score(desk.weights()) >= PART)
+                    .filter(n -> n.score(desk.weights()) + (opens(dated) ? 1 : 0) >= PART)
                     .map(n -> new Draft(n, Optional.of(dated.statement().span())));
+        }
+
+        /** "22 January: …" */
+        private static boolean opens(Dated dated) {
+            return dated.span().start() - dated.statement().span().start() <= 4;
         }
 
         private boolean isMainHere(EventName name) {

@@ -25,12 +25,7 @@ record EventScope(EventDesk desk, Draft draft, List<Span> parts) {
     List<Statement> statements() {
         Outline outline = desk.desk().outline();
         return desk.statements().all().stream().filter(s -> covers(s.span()))
-                .filter(s -> outline.at(s.span().start()).map(EventScope::isOpen).orElse(true)).toList();
-    }
-
-    private static boolean isOpen(Section section) {
-        return List.of("about", "about-of", "press-contact", "contact", "legal", "social").stream()
-                .noneMatch(section::under);
+                .filter(s -> outline.at(s.span().start()).map(x -> !EventDates.isBoilerplate(x)).orElse(true)).toList();
     }
 
     /** Headline, lead, and what gives the day of the event or calls it "this event". */

@@ -2,6 +2,7 @@ package io.communique.assembly;
 
 import io.communique.mention.Mention;
 import io.communique.model.Address;
+import io.communique.model.Sourced;
 import io.communique.model.Venue;
 import io.communique.text.Span;
 import java.util.ArrayList;
@@ -32,8 +33,12 @@ final class EventVenues {
         List<Mention<Venue>> found = new ArrayList<>();
         labelled(draft, parts, found);
         stated(draft, parts, found);
-        if (draft.scope().isEmpty() && found.stream().allMatch(v -> VenueJoin.isTown(v.value())))
+        boolean towns = found.stream().allMatch(v -> VenueJoin.isTown(v.value()));
+        boolean bodies = found.stream().allMatch(v -> VenueJoin.isTown(v.value()) || isBody(v));
+        if (draft.scope().isEmpty() && bodies)
             elsewhere(draft, parts, found);
+        if (!towns && found.stream().anyMatch(v -> !VenueJoin.isTown(v.value()) && !isBody(v)))
+            found.removeIf(this::isBody);
         List<Venue> joined = VenueJoin.once(sorted(found));
         return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).filter(v -> !isEvent(v, draft)).toList();
     }
@@ -58,8 +63,30 @@ final class EventVenues {
 
     private void labelled(Draft draft, List<Span> parts, List<Mention<Venue>> out) {
         for (Entry entry : desk.desk().outline().entries())
-            if ((entry.is("place") || entry.is("practical")) && isOwn(draft, parts, entry.label()))
-                addIn(entry.value(), out);
+            if ((entry.is("place") || entry.is("practical")) && isOwn(draft, parts, entry.label())) {
+                List<Mention<Venue>> found = new ArrayList<>();
+                addIn(entry.value(), found);
+                halls(found).stream().filter(v -> !out.contains(v)).forEach(out::add);
+            }
+    }
+
+    /** "Central Station, Platform Hall, 1 Station Road": what stands between a site and its street is a hall of it. */
+    private static List<Mention<Venue>> halls(List<Mention<Venue>> found) {
+        List<Mention<Venue>> out = new ArrayList<>();
+        for (Mention<Venue> venue : found) {
+            Optional<Mention<Venue>> last = out.isEmpty() ? Optional.empty() : Optional.of(out.get(out.size() - 1));
+            boolean joins = last.isPresent() && venue.span().start() - last.get().span().end() <= 3
+                    && last.get().value().name().isPresent() && last.get().value().address().street().isEmpty()
+                    && venue.value().name().isPresent();
+            if (joins) {
+                Venue site = last.get().value();
+                Optional<Sourced<String>> room = site.room().or(() -> venue.value().name());
+                out.set(out.size() - 1, new Mention<>(last.get().span().union(venue.span()),
+                        new Venue(site.name(), room, venue.value().address()), venue.rule()));
+            } else
+                out.add(venue);
+        }
+        return out;
     }
 
     private boolean isOwn(Draft draft, List<Span> parts, Span span) {
@@ -70,9 +97,9 @@ final class EventVenues {
         for (Dated dated : draft.dates())
             if (!dated.has("item-hour")) {
                 nearest(dated, out);
-                beside(dated.statement(), 1, out);
+                beside(draft, dated.statement(), 1, out);
                 if (draft.scope().isEmpty())
-                    beside(dated.statement(), 2, out);
+                    beside(draft, dated.statement(), 2, out);
             }
         if (draft.scope().isEmpty())
             desk.title().ifPresent(t -> addIn(t, out));
@@ -85,8 +112,16 @@ final class EventVenues {
         boolean line = dated.statement().span().length() <= LINE;
         List<Mention<Venue>> named = found.stream().filter(v -> !VenueJoin.isTown(v.value()))
                 .filter(v -> line || !isWeak(v)).toList();
-        named.stream().min(Comparator.comparingInt(v -> distance(v.span(), dated.span()))).ifPresent(v -> add(v, out));
+        named.stream().min(Comparator.comparing((Mention<Venue> v) -> isBody(v))
+                .thenComparingInt(v -> distance(v.span(), dated.span()))).ifPresent(v -> add(v, out));
         found.stream().filter(v -> VenueJoin.isTown(v.value())).forEach(v -> add(v, out));
+    }
+
+    /** A body that takes part is a place only where nothing better is said. */
+    private boolean isBody(Mention<Venue> venue) {
+        return venue.value().address().street().isEmpty() && venue.value().address().postalCode().isEmpty()
+                && !venue.rule().equals("venue-label")
+                && desk.desk().mentions().organizations().stream().anyMatch(o -> o.span().overlaps(venue.span()));
     }
 
     private static void add(Mention<Venue> venue, List<Mention<Venue>> out) {
@@ -105,10 +140,12 @@ final class EventVenues {
     }
 
     /** The lines that follow a line with a date, as in a block of name, date, hall, street and town. */
-    private void beside(Statement statement, int distance, List<Mention<Venue>> out) {
+    private void beside(Draft draft, Statement statement, int distance, List<Mention<Venue>> out) {
         Optional<Statement> next = desk.statements().beside(statement, distance);
         boolean brief = statement.span().length() <= LINE && !endsSentence(statement);
-        next.filter(n -> brief && n.span().length() <= LINE && !endsSentence(n) && !n.isHeading())
+        next.filter(n -> isOwn(draft, List.of(), n.span())).filter(n -> brief && n.span().length() <= LINE && !endsSentence(n) && !n.isHeading())
+                .filter(n -> desk.desk().outline().entryAt(n.span().start()).flatMap(Entry::name)
+                        .map(e -> e.equals("place") || e.equals("practical")).orElse(true))
                 .filter(n -> n.kind() != Statement.Kind.TERM && n.kind() != Statement.Kind.DEFINITION)
                 .ifPresent(n -> addIn(n.span(), out));
     }

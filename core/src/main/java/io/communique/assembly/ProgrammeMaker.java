@@ -62,7 +62,7 @@ final class ProgrammeMaker {
     /** A short line that gives one day and little else. */
     private Optional<LocalDate> heading(Statement statement) {
         for (Mention<When> time : desk.desk().mentions().times())
-            if (statement.span().contains(time.span()) && time.value().start().isPresent()
+            if (statement.span().contains(time.span()) && time.value().role() == When.Role.EVENT && time.value().start().isPresent()
                     && time.value().start().equals(time.value().end())
                     && (statement.isHeading() || statement.span().length() - time.span().length() <= 30))
                 return time.value().start();

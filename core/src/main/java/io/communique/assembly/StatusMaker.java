@@ -52,10 +52,11 @@ final class StatusMaker {
         Optional<Sourced<Event.Attendance>> mixed = hit(scope.statements(), "attend-mixed", Event.Attendance.MIXED);
         if (mixed.isPresent())
             return mixed;
-        if (!venues.isEmpty())
+        boolean addressed = venues.stream().anyMatch(v -> v.address().street().isPresent());
+        if (!venues.isEmpty() && (addressed || !TypeMaker.isRemote(type)))
             return Optional.of(Sourced.implied(Event.Attendance.IN_PERSON));
         Optional<Sourced<Event.Attendance>> online = hit(scope.core(), "attend-online", Event.Attendance.ONLINE);
-        boolean webinar = type == EventType.WEBINAR;
+        boolean webinar = TypeMaker.isRemote(type);
         return online.or(() -> webinar ? Optional.of(Sourced.implied(Event.Attendance.ONLINE)) : Optional.empty());
     }
 
