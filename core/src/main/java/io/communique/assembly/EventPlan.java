@@ -71,11 +71,12 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
                     .orElseGet(() -> byName.computeIfAbsent(part.name().text(), k -> part));
         }
 
-        /** Without any day of its own the whole takes back what a heading without an event's noun had taken. */
+        /** Without a day of its own the whole takes back that of its only part, or of a heading without a noun. */
         List<Dated> givenBack(List<Dated> left) {
             if (left.stream().anyMatch(Dated::hasDay))
                 return left;
-            Optional<Draft> first = byName.values().stream().filter(p -> p.name().rule().equals("heading")
+            boolean only = byName.size() == 1;
+            Optional<Draft> first = byName.values().stream().filter(p -> only || p.name().rule().equals("heading")
                     && p.name().type().isEmpty()).findFirst();
             List<Dated> out = new ArrayList<>(left);
             first.ifPresent(p -> {
