@@ -7,7 +7,6 @@ import io.communique.model.Occurrence;
 import io.communique.model.When;
 import io.communique.text.Span;
 import io.communique.text.Token;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.Set;
 final class AgendaReader {
 
     private static final int HEADING = 30;
+    private static final int NAME = 120;
     private static final int FEWEST = 2;
 
     private final EventDesk desk;
@@ -50,7 +50,7 @@ final class AgendaReader {
     /** A line that gives one day and little else. */
     private Optional<Dated> heading(Statement statement) {
         return dates.stream().filter(d -> d.statement().equals(statement) && d.hasDay() && !d.hasHours()
-                && d.first().isPresent() && d.first().equals(d.last())
+                && d.first().isPresent() && !desk.cues().has("agenda-head", statement.span())
                 && statement.span().length() - d.span().length() <= HEADING
                 && !hasName(statement, d)).findFirst();
     }
@@ -64,12 +64,43 @@ final class AgendaReader {
                 && d.span().start() - statement.span().start() <= 4).findFirst();
         if (own.isEmpty() || own.get().hasDay() == false && day.isEmpty())
             return Optional.empty();
-        Optional<EventName> name = name(statement, own.get());
+        Optional<Statement> above = above(statement, own.get());
+        Optional<EventName> name = above.map(this::whole).orElseGet(() -> name(statement, own.get()));
         return name.map(n -> {
-            Draft draft = new Draft(n, Optional.of(statement.span()));
+            Draft draft = new Draft(n, Optional.of(stretch(above.orElse(statement), statement)));
             draft.add(own.get().hasDay() ? own.get() : on(day.orElseThrow(), own.get()));
             return draft;
         });
+    }
+
+    /** The line before a line of hour and place: it says what happens. */
+    private Optional<Statement> above(Statement statement, Dated time) {
+        int at = desk.tokens().indexAt(time.span().end());
+        while (at < desk.tokens().size() && desk.token(at).kind() == Token.Kind.SIGN)
+            at++;
+        int place = at;
+        boolean placed = place < desk.tokens().size() && desk.desk().mentions().venues().stream()
+                .anyMatch(v -> v.span().contains(desk.token(place).start()) && statement.span().overlaps(v.span()));
+        return desk.statements().beside(statement, -1).filter(a -> placed && a.span().length() <= NAME
+                && dates.stream().noneMatch(d -> d.statement().equals(a)));
+    }
+
+    private Optional<EventName> whole(Statement line) {
+        return Optional.of(new EventNames(desk).name(line, line.span(), "agenda-line", Set.of("heading"),
+                desk.words().nounsIn(line.span()).stream().findFirst().map(EventWords.Noun::type)))
+                .filter(n -> !n.text().isEmpty());
+    }
+
+    /** From the line that names an event to the end of its block, or to the next line with an hour. */
+    private Span stretch(Statement first, Statement line) {
+        Span span = first.span().union(line.span());
+        for (int i = 1; desk.statements().beside(line, i).isPresent(); i++) {
+            Statement next = desk.statements().beside(line, i).orElseThrow();
+            if (next.block() != line.block() || dates.stream().anyMatch(d -> d.statement().equals(next)))
+                return span;
+            span = span.union(next.span());
+        }
+        return span;
     }
 
     /** The words behind the clock time, up to the first comma or dash. */
@@ -99,12 +130,12 @@ final class AgendaReader {
 
     /** The hours of a line on the day of its heading. */
     private static Dated on(Dated day, Dated hours) {
-        LocalDate date = day.first().orElseThrow();
+        List<Occurrence> days = day.when().occurrences().stream()
+                .map(o -> new Occurrence(o.from(), o.to(), hours.when().times())).toList();
         List<Evidence> evidence = new ArrayList<>(day.when().evidence());
         evidence.addAll(hours.when().evidence());
-        When when = new When(hours.when().text(), When.Role.EVENT, Optional.of(date.toString()),
-                List.of(new Occurrence(Optional.of(date), Optional.of(date), hours.when().times())), Optional.empty(),
-                List.of(), day.when().implied(), hours.when().zone(), hours.when().part(), Optional.empty(), evidence);
+        When when = new When(hours.when().text(), When.Role.EVENT, day.when().edtf(), days, Optional.empty(), List.of(),
+                day.when().implied(), hours.when().zone(), hours.when().part(), Optional.empty(), evidence);
         return new Dated(new Mention<>(hours.span(), when, "agenda-line"), hours.statement(), Set.of("labelled"));
     }
 }
