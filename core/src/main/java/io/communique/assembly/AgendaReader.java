@@ -1,7 +1,6 @@
 package io.communique.assembly;
 
 import io.communique.mention.Mention;
-import io.communique.model.Communique;
 import io.communique.model.Evidence;
 import io.communique.model.Occurrence;
 import io.communique.model.When;
@@ -31,9 +30,7 @@ final class AgendaReader {
 
     /** The events; none if the document is no agenda. */
     List<Draft> read() {
-        boolean agenda = desk.frame().kind() == Communique.Kind.AGENDA || desk.statements().all().stream()
-                .filter(s -> s.kind() == Statement.Kind.TITLE).anyMatch(s -> desk.cues().has("agenda-head", s.span()));
-        if (!agenda)
+        if (!EventDates.isAgenda(desk))
             return List.of();
         List<Draft> out = new ArrayList<>();
         Optional<Dated> day = Optional.empty();

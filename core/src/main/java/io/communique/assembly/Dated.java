@@ -47,6 +47,11 @@ record Dated(Mention<When> mention, Statement statement, Set<String> features) {
         return !when().times().isEmpty();
     }
 
+    /** Whether it bounds or accompanies an event rather than being its day. */
+    boolean isBeside() {
+        return has("open") || has("closed") || has("sign-up") || has("previous") || has("item-hour");
+    }
+
     boolean has(String feature) {
         return features.contains(feature);
     }

@@ -1,6 +1,7 @@
 package io.communique.assembly;
 
 import io.communique.mention.Mention;
+import io.communique.model.Communique;
 import io.communique.model.When;
 import io.communique.text.Span;
 import io.communique.text.Token;
@@ -43,7 +44,13 @@ final class EventDates {
 
     private boolean isOfEvent(Mention<When> mention) {
         return mention.value().role() == When.Role.EVENT
-                || mention.value().role() == When.Role.PUBLISHED && isAnnounced(mention);
+                || mention.value().role() == When.Role.PUBLISHED && (isAnnounced(mention) || isAgenda(desk));
+    }
+
+    /** Whether the document lists unrelated events day by day. */
+    static boolean isAgenda(EventDesk desk) {
+        return desk.frame().kind() == Communique.Kind.AGENDA || desk.statements().all().stream()
+                .filter(s -> s.kind() == Statement.Kind.TITLE).anyMatch(s -> desk.cues().has("agenda-head", s.span()));
     }
 
     /** The labelled entry that a place of the text belongs to, if its label has this name. */
@@ -83,7 +90,7 @@ final class EventDates {
 
     /** A day behind a verb that announces is no dateline, even if nothing else dates the release. */
     private boolean isPublication(Mention<When> mention) {
-        return !isAnnounced(mention) && isPublication(mention.span());
+        return !isAnnounced(mention) && !isAgenda(desk) && isPublication(mention.span());
     }
 
     private boolean isAnnounced(Mention<When> mention) {

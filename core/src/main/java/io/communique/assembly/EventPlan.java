@@ -73,7 +73,7 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
 
         /** Without a day of its own the whole takes back that of its only part, or of a heading without a noun. */
         List<Dated> givenBack(List<Dated> left) {
-            if (left.stream().anyMatch(Dated::hasDay))
+            if (left.stream().anyMatch(d -> d.hasDay() && !d.isBeside()))
                 return left;
             boolean only = byName.size() == 1;
             Optional<Draft> first = byName.values().stream().filter(p -> only || p.name().rule().equals("heading")

@@ -323,11 +323,17 @@ final class Organisers {
             desk.frame().issuer().ifPresent(i -> add(out, i, Organizer.Role.ORGANIZER));
     }
 
+    /** A town is a place: "Paris hosts" says where. */
+    private boolean isTown(Organization body) {
+        return body.name().evidence().stream().anyMatch(e -> desk.desk().mentions().venues().stream()
+                .anyMatch(v -> VenueJoin.isTown(v.value()) && v.span().equals(e.span())));
+    }
+
     private void add(Map<String, Organizer> out, Organization body, Organizer.Role role) {
         String key = Folding.fold(body.name().value());
         Optional<String> acronym = body.acronym().map(a -> Folding.fold(a.value()));
         boolean noun = desk.words().isEventNoun(key);
-        boolean known = noun || out.containsKey(key) || out.values().stream().anyMatch(o -> isSame(o.organization(), key, acronym));
+        boolean known = noun || isTown(body) || out.containsKey(key) || out.values().stream().anyMatch(o -> isSame(o.organization(), key, acronym));
         if (!known)
             out.put(key, new Organizer(body, role));
     }
