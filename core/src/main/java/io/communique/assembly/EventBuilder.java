@@ -22,17 +22,18 @@ final class EventBuilder {
         this.links = links;
     }
 
-    Event build(Draft draft, Optional<Event> whole, List<Span> parts) {
+    Event build(Draft draft, Optional<Event> whole, List<Span> parts, boolean contradicted) {
         EventScope scope = new EventScope(desk, draft, parts);
         List<When> when = draft.dates().stream().map(EventBuilder::when).toList();
         List<Venue> venues = new EventVenues(desk).of(draft, parts);
+        new Contradictions(desk).warn(draft, venues);
         EventType type = new TypeMaker(desk).of(scope);
         StatusMaker status = new StatusMaker(desk);
         return new Event(EventIds.of(draft.name().text(), draft.dates()), whole.map(Event::id), name(draft), type,
                 status.status(scope), status.attendance(scope, venues, type), when, Sessions.of(when, venues),
                 new ProgrammeMaker(desk).of(scope), venues, new Organisers(desk).of(draft, parts, scope.isWhole()),
                 new Participants(desk).of(scope), new AccessMaker(desk).of(scope), new Descriptions(desk).of(scope),
-                EventLinks.of(scope, links), OptionalDouble.empty());
+                EventLinks.of(scope, links), OptionalDouble.of(new Confidence(desk).of(scope, contradicted)));
     }
 
     /** A day that an event was moved from stays, but not as a day of the event. */

@@ -17,11 +17,12 @@ final class EventMaker {
         List<Event> out = new ArrayList<>();
         List<Span> parts = plan.parts().stream().flatMap(p -> p.scope().stream()).toList();
         plan.whole().ifPresent(whole -> {
-            Event event = builder.build(whole, Optional.empty(), parts);
+            Event event = builder.build(whole, Optional.empty(), parts,
+                    new Contradictions(own).warn(whole, plan.dates(), plan.parts()));
             out.add(event);
-            plan.parts().forEach(part -> out.add(builder.build(part, Optional.of(event), List.of())));
+            plan.parts().forEach(part -> out.add(builder.build(part, Optional.of(event), List.of(), false)));
         });
-        plan.others().forEach(other -> out.add(builder.build(other, Optional.empty(), List.of())));
+        plan.others().forEach(other -> out.add(builder.build(other, Optional.empty(), List.of(), false)));
         return out;
     }
 }

@@ -101,7 +101,7 @@ final class Organisers {
         boolean same = NameGroup.same(name.keys(), draft.name().keys());
         Set<String> nouns = new LinkedHashSet<>(name.keys().nouns());
         nouns.retainAll(draft.name().keys().nouns());
-        return same || name.has("generic-noun") || !nouns.isEmpty() && !name.has("proper");
+        return same || !nouns.isEmpty() && !name.has("proper");
     }
 
     private void passive(Draft draft, Statement statement, boolean about, Map<String, Organizer> out) {
@@ -121,7 +121,7 @@ final class Organisers {
             return false;
         EventName nearest = before.get(before.size() - 1);
         Span between = new Span(nearest.span().end(), hit.span().start());
-        return !isEvent(draft, nearest) && !nearest.has("weak-noun") && !desk.cues().has("event-generic", between);
+        return nearest.has("loose-quote") || !isEvent(draft, nearest) && !nearest.has("weak-noun") && !desk.cues().has("event-generic", between);
     }
 
     /** The recognised bodies; for an organiser, else the capitalised words that follow. */
@@ -151,7 +151,7 @@ final class Organisers {
         boolean goesOn = body.value().acronym().isEmpty() && end < desk.tokens().size()
                 && desk.words().is("genitive", desk.token(end)) && desk.token(end).gap() == Token.Gap.SPACE;
         int to = goesOn ? new NounPhrase(desk, statement.span()).right(from) : end;
-        return to > end ? body(from, to).orElse(body) : body;
+        return to > end ? phrase(desk.span(from, to)) : body;
     }
 
     /** Where the body begins: behind the word for "by", a little later; the end of the text if there is none. */
@@ -199,14 +199,20 @@ final class Organisers {
     private void active(Draft draft, Statement statement, Map<String, Organizer> out) {
         for (String cue : List.of("organise-verb", "invite-verb"))
             for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
-                if (isOfEvent(draft, statement, hit))
+                if (isOfEvent(draft, statement, hit) && !(statement.isHeading() && takesPart()))
                     subjects(statement, hit).forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
+    }
+
+    /** Whether the lead says that the issuer only takes part. */
+    private boolean takesPart() {
+        return desk.frame().lead().map(l -> l.evidence().stream()
+                .anyMatch(e -> desk.cues().has("participates", e.span()))).orElse(false);
     }
 
     private boolean isOfEvent(Draft draft, Statement statement, Cues.Hit verb) {
         Span rest = new Span(verb.span().end(), statement.span().end());
         boolean named = new EventNames(desk).in(statement).stream().filter(n -> rest.contains(n.span()))
-                .anyMatch(n -> isEvent(draft, n));
+                .anyMatch(n -> n.has("generic-noun") || isEvent(draft, n));
         return named || desk.cues().has("event-generic", rest)
                 || draft.dates().stream().anyMatch(d -> rest.contains(d.span()) && !d.statement().isHeading())
                 || Folding.fold(rest.of(desk.text())).contains(Folding.fold(draft.name().text()));
@@ -230,8 +236,8 @@ final class Organisers {
         named(stretch, verb).filter(n -> subjects.stream().noneMatch(b -> b.span().overlaps(n.span())))
                 .ifPresent(subjects::add);
         if (subjects.isEmpty() && !found.isEmpty())
-            return List.of(found.get(found.size() - 1));
-        return subjects;
+            return List.of(whole(found.get(found.size() - 1), statement));
+        return subjects.stream().map(b -> whole(b, statement)).toList();
     }
 
     /** "X, patron of Y, organises": Y stands behind a common noun since the last comma. */
@@ -274,9 +280,19 @@ final class Organisers {
     private Optional<Mention<Organization>> body(int from, int to) {
         Span span = desk.span(from, to);
         boolean other = desk.desk().mentions().people().stream().anyMatch(p -> p.span().overlaps(span))
-                || !desk.words().nounsIn(span).isEmpty() || new EventNames(desk).startsPlace(span);
-        return other ? Optional.empty() : Optional.of(new Mention<>(span,
-                new Organization(desk.desk().words(span, "organiser-phrase"), Optional.empty()), "organiser-phrase"));
+                || !desk.words().nounsIn(span).isEmpty() || isPlace(span);
+        return other ? Optional.empty() : Optional.of(phrase(span));
+    }
+
+    private Mention<Organization> phrase(Span span) {
+        return new Mention<>(span, new Organization(desk.desk().words(span, "organiser-phrase"), Optional.empty()),
+                "organiser-phrase");
+    }
+
+    private boolean isPlace(Span span) {
+        String name = Folding.fold(span.of(desk.text()));
+        return desk.desk().mentions().venues().stream().anyMatch(v -> v.span().contains(span)
+                || v.value().address().locality().map(l -> Folding.fold(l.value()).equals(name)).orElse(false));
     }
 
     /** "the team of X": the words before say whose something is. */

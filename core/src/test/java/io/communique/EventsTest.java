@@ -1,0 +1,129 @@
+package io.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.model.Communique;
+import io.communique.model.Event;
+import io.communique.model.Organizer;
+import io.communique.model.When;
+import io.communique.reader.Source;
+import io.communique.reader.UnreadableDocumentException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What whole releases announce: how many events, how they are called, when they are, and when there is none. */
+class EventsTest {
+
+    private static Communique parse(String... blocks) {
+        String html = "<html><body><h1>" + blocks[0] + "</h1><p>"
+                + String.join("</p><p>", List.of(blocks).subList(1, blocks.length)) + "</p></body></html>";
+        try {
+            return CommuniqueParser.create().parse(Source.of("release.html", html.getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableDocumentException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String days(Event event) {
+        return event.when().stream().filter(w -> w.role() == When.Role.EVENT && w.start().isPresent())
+                .map(w -> w.start().orElseThrow() + "/" + w.end().orElseThrow()).findFirst().orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La Fête des Moulins revient | La ville de Brumes organise la Fête des Moulins les 14 et 15 juin 2025, de 10h à 19h. | Fête des Moulins | 2025-06-14/2025-06-15
+            Brumes vise le large | L'association Cap Nord organise du 3 au 5 mai 2025 la troisième édition du Festival des Phares. Entrée libre. | Festival des Phares | 2025-05-03/2025-05-05
+            Un colloque sur les sources | Le colloque « Eaux vives » se tiendra le 6 juin 2025 à Lille. | Eaux vives | 2025-06-06/2025-06-06
+            Lanterns in the harbour | The Harbour Lantern Festival takes place from 8 to 10 August 2025 in Whitby. | Harbour Lantern Festival | 2025-08-08/2025-08-10
+            Robots for everyone | Northmoor Science Trust invites families to the Robot Workshop on 4 May 2025. | Robot Workshop | 2025-05-04/2025-05-04
+            Tagung in Marburg | Vom 14. bis 16. Mai 2025 findet in Marburg die Tagung „Sprachen der Arbeit“ statt. | Sprachen der Arbeit | 2025-05-14/2025-05-16
+            Fiesta de la Luz | El Ayuntamiento de Valdeluz organiza el 6 de abril de 2025 la Carrera Popular de Valdeluz. | Carrera Popular de Valdeluz | 2025-04-06/2025-04-06
+            Terre e fuoco a Montalbo | La mostra “Terre e fuoco” si terrà dal 22 marzo al 29 giugno 2025. | Terre e fuoco | 2025-03-22/2025-06-29
+            Vozes do Sul | O Festival Vozes do Sul realiza-se de 12 a 15 de junho de 2025. | Festival Vozes do Sul | 2025-06-12/2025-06-15
+            """)
+    void anAnnouncedEventHasItsNameAndDays(String title, String text, String name, String days) {
+        List<Event> events = parse(title, text).events();
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).name().value()).isEqualTo(name);
+        assertThat(days(events.get(0))).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le décret sur les gîtes est publié | Le décret entrera en vigueur le 1er juin 2025. Il renforce les pouvoirs des maires.
+            Marla Dunstan appointed chief executive | Northgate Water today announced the appointment of Marla Dunstan. She will take up the post on 1 September 2025.
+            Brightpan launches the Q7 oven | The Q7 will be available from October 1, 2025 at a price of $499 in stores.
+            Neuer Roman von Jana Holt | Am 15. August 2025 erscheint der neue Roman von Jana Holt im Buchhandel. Er kostet 24 Euro.
+            Festival des Phares : une édition record | Le festival s'est achevé dimanche. Du 3 au 5 mai, 24 000 personnes ont participé à cette édition.
+            """)
+    void aReleaseThatAnnouncesNothingHasNoEvent(String title, String text) {
+        assertThat(parse(title, text).events()).isEmpty();
+    }
+
+    @Test
+    void aPartHasItsOwnNameAndDaysAndPointsToTheWhole() {
+        List<Event> events = parse("Semaine du littoral",
+                "Brumes, le 2 mai 2025", "L'Office du littoral organise du 12 au 16 juin 2025 la Semaine du littoral.",
+                "Les 12 et 13 juin 2025, la conférence « Dunes et digues » réunira des géographes.").events();
+        assertThat(events).extracting(e -> e.name().value()).containsExactly("Semaine du littoral", "Dunes et digues");
+        assertThat(events.get(1).partOf()).contains(events.get(0).id());
+        assertThat(days(events.get(1))).isEqualTo("2025-06-12/2025-06-13");
+    }
+
+    @Test
+    void aPostponedEventKeepsItsFormerDayButNotAsItsOwn() {
+        Event event = parse("Hartlow Half Marathon postponed", "The Hartlow Half Marathon, originally scheduled for "
+                + "Sunday 23 March 2025, will now take place on Sunday 12 October 2025. It has been postponed because of "
+                + "flooding.").events().get(0);
+        assertThat(event.status().value()).isEqualTo(Event.Status.RESCHEDULED);
+        assertThat(days(event)).isEqualTo("2025-10-12/2025-10-12");
+    }
+
+    @Test
+    void aCancelledEventIsStillAnnounced() {
+        Event event = parse("Concert de clôture annulé", "La commune de Brumes est contrainte d'annuler le concert de "
+                + "clôture prévu dimanche 3 août 2025 à 21h. Le concert est annulé.").events().get(0);
+        assertThat(event.status().value()).isEqualTo(Event.Status.CANCELLED);
+        assertThat(days(event)).isEqualTo("2025-08-03/2025-08-03");
+    }
+
+    @Test
+    void bodiesHaveTheRoleThatTheirWordsGiveThem() {
+        Event event = parse("Salon des abeilles", "Le Salon des abeilles aura lieu le 4 octobre 2025. Il est organisé "
+                + "par l'association Ruches vives, en partenariat avec la Fondation Mellifère.").events().get(0);
+        assertThat(event.organizers()).extracting(Organizer::role)
+                .containsExactly(Organizer.Role.ORGANIZER, Organizer.Role.PARTNER);
+    }
+
+    @Test
+    void pricesAgeAndCapacityAreRead() {
+        Event event = parse("Atelier de poterie", "L'Atelier de poterie Terre Neuve aura lieu le 4 octobre 2025 à 14h.",
+                "Tarif : 15,90 €. À partir de 12 ans. Atelier limité à 20 personnes. Inscription obligatoire.")
+                .events().get(0);
+        assertThat(event.access().prices()).extracting(p -> p.value().amount().toPlainString()).containsExactly("15.90");
+        assertThat(event.access().minimumAge()).hasValueSatisfying(a -> assertThat(a.value()).isEqualTo(12));
+        assertThat(event.access().capacity()).hasValueSatisfying(c -> assertThat(c.value()).isEqualTo(20));
+        assertThat(event.access().registration()).isPresent();
+    }
+
+    @Test
+    void idsStayWhenAnotherPartOfTheDocumentChanges() {
+        String text = "Le Salon des abeilles aura lieu le 4 octobre 2025.";
+        assertThat(parse("Salon des abeilles", text).events().get(0).id())
+                .isEqualTo(parse("Salon des abeilles", text, "Une buvette attend les visiteurs.").events().get(0).id());
+    }
+
+    @Test
+    void whatWasWeighedIsExplained() throws UnreadableDocumentException {
+        byte[] bytes = "<h1>Salon des abeilles</h1><p>Le Salon des abeilles aura lieu le 4 octobre 2025.</p>"
+                .getBytes(StandardCharsets.UTF_8);
+        var explanation = CommuniqueParser.create().explain(Source.of("a.html", bytes));
+        assertThat(explanation.events()).hasSize(1);
+        assertThat(explanation.events().get(0).features()).containsKeys("day", "announced", "noun");
+        assertThat(explanation.names().get(0).text()).isEqualTo("Salon des abeilles");
+        assertThat(explanation.dates()).hasSize(1);
+    }
+}
