@@ -40,7 +40,7 @@ class EventsTest {
             Lanterns in the harbour | The Harbour Lantern Festival takes place from 8 to 10 August 2025 in Whitby. | Harbour Lantern Festival | 2025-08-08/2025-08-10
             Robots for everyone | Northmoor Science Trust invites families to the Robot Workshop on 4 May 2025. | Robot Workshop | 2025-05-04/2025-05-04
             Tagung in Marburg | Vom 14. bis 16. Mai 2025 findet in Marburg die Tagung „Sprachen der Arbeit“ statt. | Sprachen der Arbeit | 2025-05-14/2025-05-16
-            Fiesta de la Luz | El Ayuntamiento de Valdeluz organiza el 6 de abril de 2025 la Carrera Popular de Valdeluz. | Carrera Popular de Valdeluz | 2025-04-06/2025-04-06
+            Valdeluz se pone a correr | El Ayuntamiento de Valdeluz organiza el 6 de abril de 2025 la Carrera Popular de Valdeluz. | Carrera Popular de Valdeluz | 2025-04-06/2025-04-06
             Terre e fuoco a Montalbo | La mostra “Terre e fuoco” si terrà dal 22 marzo al 29 giugno 2025. | Terre e fuoco | 2025-03-22/2025-06-29
             Vozes do Sul | O Festival Vozes do Sul realiza-se de 12 a 15 de junho de 2025. | Festival Vozes do Sul | 2025-06-12/2025-06-15
             """)

@@ -125,7 +125,13 @@ final class EventNames {
         return desk.desk().mentions().venues().stream().flatMap(v -> v.value().name().stream())
                 .flatMap(n -> n.evidence().stream())
                 .anyMatch(e -> e.span().contains(noun) && e.span().start() < noun.start()
-                        && !e.span().of(desk.text()).contains("\n"));
+                        && !(e.span().end() == noun.end() && isCapitalBefore(noun)));
+    }
+
+    /** "Harbour Lantern Festival": the head noun stands last, behind capitalised words. */
+    private boolean isCapitalBefore(Span noun) {
+        int at = desk.tokens().indexAt(noun.start());
+        return at > 0 && desk.isCapital(desk.token(at - 1));
     }
 
     /** A place, a person or a body is no name of an event by itself. */
@@ -275,7 +281,7 @@ final class EventNames {
 
     private boolean isLead(Token token) {
         return desk.words().is("name-article", token) || desk.words().is("edition-ordinal", token)
-                || desk.words().is("name-indefinite", token) || token.is("'") || token.is("-")
+                || desk.cues().has("edition-word", token.span()) || desk.words().is("name-indefinite", token) || token.is("'") || token.is("-")
                 || token.kind() == Token.Kind.NUMBER && token.folded().length() <= 3;
     }
 

@@ -91,9 +91,15 @@ final class Organisers {
     private boolean isAbout(Draft draft, Statement statement) {
         return draft.dates().stream().anyMatch(d -> d.statement().equals(statement))
                 || desk.cues().has("event-generic", statement.span())
-                || desk.cues().has("edition-word", statement.span())
+                || desk.cues().has("edition-word", statement.span()) || startsWithPronoun(statement)
                 || new EventNames(desk).in(statement).stream().anyMatch(n -> isEvent(draft, n))
                 || Folding.fold(statement.span().of(desk.text())).contains(Folding.fold(draft.name().text()));
+    }
+
+    /** "It is organised by": what was spoken of before. */
+    private boolean startsWithPronoun(Statement statement) {
+        int first = desk.tokens().indexAt(statement.span().start());
+        return first < desk.tokens().size() && desk.words().is("pronoun", desk.token(first));
     }
 
     /** The same name, or another phrase with the same noun that is no other proper name. */
