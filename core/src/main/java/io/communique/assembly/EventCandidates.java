@@ -78,6 +78,8 @@ final class EventCandidates {
         Optional<Span> title = desk.title();
         if (title.isPresent() && title.get().contains(name.span())) {
             group.place("in-title");
+            if (name.has("within"))
+                group.place("hosting");
             if (startsTitle(name)) {
                 group.place("title-start");
                 if (name.has("weak-noun") && name.has("proper"))

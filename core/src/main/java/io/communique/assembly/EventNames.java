@@ -100,7 +100,7 @@ final class EventNames {
     private void nouns(Statement statement, List<EventName> out) {
         NounPhrase phrase = new NounPhrase(desk, statement.span());
         for (EventWords.Noun noun : desk.words().nounsIn(statement.span())) {
-            if (isOfPlace(noun.span()))
+            if (isOfPlace(noun))
                 continue;
             int from = phrase.left(noun.from());
             int to = Math.max(noun.to(), phrase.right(noun.to()));
@@ -121,11 +121,12 @@ final class EventNames {
     }
 
     /** "Centre de conférences": the noun belongs to the name of a place, unless the place is called by the noun. */
-    private boolean isOfPlace(Span noun) {
+    private boolean isOfPlace(EventWords.Noun named) {
+        Span noun = named.span();
         return desk.desk().mentions().venues().stream().flatMap(v -> v.value().name().stream())
                 .flatMap(n -> n.evidence().stream())
                 .anyMatch(e -> e.span().contains(noun) && e.span().start() < noun.start()
-                        && !(e.span().end() == noun.end() && isCapitalBefore(noun)));
+                        && !(e.span().end() == noun.end() && !named.weak() && isCapitalBefore(noun)));
     }
 
     /** "Harbour Lantern Festival": the head noun stands last, behind capitalised words. */

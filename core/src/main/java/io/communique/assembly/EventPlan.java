@@ -241,7 +241,8 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             if (heading.isEmpty() || !dated.hasDay() || isMain(heading.get(), dated))
                 return Optional.empty();
             boolean inHeading = heading.get().span().contains(dated.span());
-            if (!inHeading && hasDate(heading.get()))
+            boolean empty = under(heading.get()).equals(heading.get().span());
+            if (empty || !inHeading && hasDate(heading.get()))
                 return Optional.empty();
             boolean labelled = desk.desk().outline().at(heading.get().span().start()).map(s -> s.name().isPresent())
                     .orElse(false);

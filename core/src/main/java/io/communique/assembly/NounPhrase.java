@@ -89,6 +89,9 @@ final class NounPhrase {
 
     /** After two capitalised words a common word that joins nothing is no longer of the name. */
     private boolean endsProper(int index) {
+        boolean common = desk.token(index).kind() == Token.Kind.WORD && !desk.isCapital(desk.token(index));
+        if (common && index > floor && isYear(desk.token(index - 1)))
+            return true;
         return index >= floor + 2 && desk.token(index).kind() == Token.Kind.WORD && !desk.isCapital(desk.token(index))
                 && !desk.words().is("name-link", desk.token(index)) && desk.isCapital(desk.token(index - 1))
                 && desk.isCapital(desk.token(index - 2));
