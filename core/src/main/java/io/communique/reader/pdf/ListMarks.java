@@ -3,7 +3,7 @@ package io.communique.reader.pdf;
 /** What stands before the items of a list. */
 final class ListMarks {
 
-    private static final String BULLETS = "•▪▫●○■□◆◇►▶▸‣⁃∙◦➢➔→✓✔❖·»\uF0B7\uF0A7";
+    private static final String BULLETS = "•▪▫●○■□◆◇►▶▸‣⁃∙◦➢➔→✓✔❖·\uF0B7\uF0A7";
     private static final String DASHES = "-–—*";
 
     private ListMarks() {}
