@@ -47,11 +47,24 @@ final class EventWords {
 
     /** The nouns in a span, by start. */
     List<Noun> nounsIn(Span span) {
-        return nouns.stream().filter(n -> span.contains(n.span())).toList();
+        List<Noun> out = new ArrayList<>();
+        for (int i = firstAt(span.start()); i < nouns.size() && nouns.get(i).span().start() < span.end(); i++)
+            if (span.contains(nouns.get(i).span()))
+                out.add(nouns.get(i));
+        return out;
     }
 
-    List<Noun> nouns() {
-        return nouns;
+    private int firstAt(int offset) {
+        int low = 0;
+        int high = nouns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nouns.get(middle).span().start() < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     boolean is(String wordClass, Token token) {
