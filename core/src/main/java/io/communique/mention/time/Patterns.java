@@ -27,9 +27,22 @@ final class Patterns {
         private Optional<Node> start = Optional.empty();
         private String rule = "";
         private int order;
+        private long classes;
+        private boolean numeric;
+
+        /** Whether any step can take the token: most tokens of a text are none of times. */
+        boolean mayTake(Script script, int at) {
+            return (script.entry(at).classes() & classes) != 0 || numeric && (script.isNumber(at) || script.isSign(at, "'"));
+        }
     }
 
-    private record Step(Optional<Slot> slot, int wordClass, Node next) {}
+    /** {@code classes} are those that a token must be of for the step to be tried; a number may be enough. */
+    private record Step(Optional<Slot> slot, int wordClass, long classes, boolean numeric, Node next) {
+
+        boolean mayTake(Script script, int at) {
+            return (script.entry(at).classes() & classes) != 0 || numeric && (script.isNumber(at) || script.isSign(at, "'"));
+        }
+    }
 
     private record Element(String text, boolean optional) {}
 
@@ -87,8 +100,11 @@ final class Patterns {
         for (Step step : at.steps)
             if (step.slot().equals(slot) && step.wordClass() == wordClass)
                 return step.next();
-        Step step = new Step(slot, wordClass, new Node());
+        long classes = slot.map(Slot::classes).orElse(1L << Math.max(0, wordClass));
+        Step step = new Step(slot, wordClass, classes, slot.map(Slot::isNumeric).orElse(false), new Node());
         at.steps.add(step);
+        at.classes |= classes;
+        at.numeric |= step.numeric();
         return step.next();
     }
 
@@ -101,9 +117,13 @@ final class Patterns {
         return Optional.ofNullable(walk.best);
     }
 
+    /** Whether a pattern begins with the very word. */
+    boolean startsWith(Script script, int at) {
+        return script.isSign(at, "'") || root.words.containsKey(script.get(at).folded());
+    }
+
     private boolean mayStart(Script script, int from) {
-        return script.isNumber(from) || script.entry(from).classes() != 0 || script.isSign(from, "'")
-                || script.isWord(from) && root.words.containsKey(script.get(from).folded());
+        return root.mayTake(script, from) || script.isWord(from) && root.words.containsKey(script.get(from).folded());
     }
 
     private static final class Walk {
@@ -126,11 +146,14 @@ final class Patterns {
                 go(node.start.get(), at, at);
             if (at >= script.size() || at > start && !script.goesOn(at))
                 return;
-            Node next = node.words.get(script.get(at).folded());
+            Node next = node.words.isEmpty() ? null : node.words.get(script.get(at).folded());
             if (next != null)
                 go(next, start, at + 1);
+            if (!node.mayTake(script, at))
+                return;
             for (Step step : node.steps)
-                follow(step, start, at);
+                if (step.mayTake(script, at))
+                    follow(step, start, at);
         }
 
         private void follow(Step step, int start, int at) {

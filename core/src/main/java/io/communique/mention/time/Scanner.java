@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the single pieces of a text from left to right, the longest at each place. */
 final class Scanner {
 
+    private static final long CLOCK_WORDS = 1L << WordClass.CLOCK.ordinal() | 1L << WordClass.HALF_BEFORE.ordinal()
+            | 1L << WordClass.NUMBER.ordinal() | 1L << WordClass.FROM.ordinal() | 1L << WordClass.BETWEEN.ordinal();
+
     private final Script script;
     private final Patterns patterns;
     private final Numerals numerals;
@@ -24,6 +27,10 @@ final class Scanner {
         List<Piece> out = new ArrayList<>();
         int at = 0;
         while (at < script.size()) {
+            if (!script.isNumber(at) && script.entry(at).classes() == 0 && !patterns.startsWith(script, at)) {
+                at++;
+                continue;
+            }
             Optional<Piece> piece = longest(at);
             piece.ifPresent(out::add);
             at = piece.isPresent() ? Math.max(at + 1, piece.get().to()) : at + 1;
@@ -35,7 +42,7 @@ final class Scanner {
         Optional<Piece> best = patterns.at(script, at).flatMap(match -> Interpreter.piece(match, script));
         if (best.isPresent() && best.get().from() > at)
             return behindContext(best.get());
-        if (!script.isNumber(at) && script.entry(at).classes() == 0)
+        if (!script.isNumber(at) && (script.entry(at).classes() & CLOCK_WORDS) == 0)
             return best;
         best = longer(best, numerals.at(at));
         return longer(best, clocks.at(at));

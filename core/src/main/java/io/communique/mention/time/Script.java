@@ -48,10 +48,10 @@ final class Script {
 
     /** Whether the token is one of the signs and stands right after the token before it. */
     boolean isSign(int at, String signs) {
-        if (at < 0 || at >= entries.length)
+        if (at < 0 || at >= entries.length || tokens.get(at).kind() != Token.Kind.SIGN)
             return false;
         Token token = tokens.get(at);
-        return token.kind() == Token.Kind.SIGN && signs.contains(token.folded());
+        return signs.contains(token.folded());
     }
 
     Token.Gap gap(int at) {

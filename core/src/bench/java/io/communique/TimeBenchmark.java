@@ -1,4 +1,4 @@
-package io.communique.bench;
+package io.communique;
 
 import io.communique.document.DocumentBuilder;
 import io.communique.language.Language;
@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
-public class TimeBench {
+public class TimeBenchmark {
 
     private static final String PARAGRAPH = """
             La commune de Valbrune et l'association des Ateliers du Fleuve invitent les habitants à découvrir les métiers \
