@@ -114,7 +114,7 @@ final class Patterns {
             return Optional.empty();
         Walk walk = new Walk(script);
         walk.go(root, from, from);
-        return Optional.ofNullable(walk.best);
+        return walk.best;
     }
 
     /** Whether a pattern begins with the very word. */
@@ -131,7 +131,7 @@ final class Patterns {
         private final Script script;
         private final SlotReader reader;
         private final List<Match.Capture> path = new ArrayList<>();
-        private Match best;
+        private Optional<Match> best = Optional.empty();
         private int bestOrder;
 
         Walk(Script script) {
@@ -170,12 +170,17 @@ final class Patterns {
             }
         }
 
+        private boolean isBetter(Match known, int at, int order) {
+            if (at != known.to())
+                return at > known.to();
+            int values = Integer.compare(path.size(), known.captures().size());
+            return values < 0 || values == 0 && order < bestOrder;
+        }
+
         /** The longest wins, then the one with fewer values, then the one listed first. */
         private void offer(Node node, int start, int at) {
-            boolean better = best == null || at > best.to() || at == best.to() && (path.size() < best.captures().size()
-                    || path.size() == best.captures().size() && node.order < bestOrder);
-            if (better) {
-                best = new Match(node.rule, start, at, List.copyOf(path));
+            if (best.isEmpty() || isBetter(best.get(), at, node.order)) {
+                best = Optional.of(new Match(node.rule, start, at, List.copyOf(path)));
                 bestOrder = node.order;
             }
         }
