@@ -33,9 +33,9 @@ final class AddressReader {
     }
 
     Optional<Found> at(int i) {
-        Optional<StreetReader.Street> street = streets.at(i);
-        if (street.isEmpty())
-            street = streets.loose(i).filter(s -> withTown(s).filter(this::isAbroad).isPresent());
+        Optional<StreetReader.Street> street = streets.at(i).filter(s -> s.number() || !isInsideName(i))
+                .or(() -> streets.loose(i).filter(this::isInTownAbroad))
+                .or(() -> streets.unnumbered(i).filter(this::isInTownAbroad));
         if (street.isEmpty())
             return towns.postal(i, false).map(town -> found(i, Optional.empty(), Optional.empty(), town));
         StreetReader.Street s = street.get();
@@ -43,6 +43,16 @@ final class AddressReader {
         if (whole.isPresent())
             return whole;
         return s.sure() ? Optional.of(alone(s)) : Optional.empty();
+    }
+
+    private boolean isInTownAbroad(StreetReader.Street street) {
+        return withTown(street).filter(this::isAbroad).isPresent();
+    }
+
+    /** "Port" in "Base nautique du Port de X": a site in the name of another. */
+    private boolean isInsideName(int i) {
+        return scan.in("venue-head", i) && scan.sameLine(i)
+                && (scan.in("place-particle", i - 1) || scan.is(i - 1, "'")) && !scan.in("place-preposition", i - 1);
     }
 
     private boolean isAbroad(Found found) {

@@ -56,6 +56,10 @@ final class Candidate {
         return address.isPresent() || town.isPresent();
     }
 
+    boolean hasTown() {
+        return town.isPresent() || address.filter(a -> a.value().locality().isPresent()).isPresent();
+    }
+
     Mention<Venue> mention(Scan scan, TownInName townInName) {
         Address.Builder where = new Address.Builder(address.map(Mention::value).orElse(Address.unknown()));
         if (rule == VenueRule.KNOWN)

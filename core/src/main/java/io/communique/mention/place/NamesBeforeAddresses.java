@@ -6,6 +6,7 @@ import java.util.List;
 final class NamesBeforeAddresses {
 
     private static final int MOST_TOKENS = 12;
+    private static final int MOST_COMMON = 7;
 
     private final Scan scan;
     private final VenueNames names;
@@ -62,7 +63,32 @@ final class NamesBeforeAddresses {
         while (from < end - 1 && (scan.in("place-preposition", from) || scan.is(from, "'")))
             from++;
         boolean functionOnly = from == end - 1 && names.isFunctionWord(from);
+        if (from == end)
+            from = headBehind(end);
         return addresses.covers(from) || functionOnly || scan.isNumber(from) ? end : from;
+    }
+
+    /** A hall called by common words: "a la Halle aux grainetiers, 12 rue X". */
+    private int headBehind(int end) {
+        for (int at = end - 1; at >= 0 && at >= end - MOST_COMMON; at--) {
+            boolean joint = scan.is(at, "'") || scan.is(at, "-") && scan.touches(at);
+            if (!joint && !scan.isWord(at) || names.isStop(at))
+                return end;
+            if (scan.in("room-head", at))
+                return end;
+            if (names.isHead(at) && at < end - 1 && isPlaced(at))
+                return at;
+            if (!scan.sameLine(at))
+                return end;
+        }
+        return end;
+    }
+
+    private boolean isPlaced(int head) {
+        boolean article = scan.in("place-article", head - 1) || scan.is(head - 1, "'");
+        int before = article ? head - 2 : head - 1;
+        return scan.startsLine(head) || scan.in("place-preposition", before)
+                || scan.is(head - 1, "'") && scan.in("place-preposition", before - 1);
     }
 
     private boolean mayStandInside(int i, int end) {

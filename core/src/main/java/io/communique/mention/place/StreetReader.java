@@ -95,7 +95,9 @@ final class StreetReader {
         if (scan.sameLine(at) && words.numberMarks().contains(scan.folded(at)))
             for (at++; scan.touches(at) && (scan.is(at, ".") || scan.is(at, "\u00B0") || scan.is(at, "\u00BA"));)
                 at++;
-        if (!scan.isNumber(at, 1, 4) || !scan.sameLine(at))
+        boolean glued = at == end && scan.touches(at);
+        boolean opensWay = at > end && scan.is(end, ",") && numberFirst(at).isPresent();
+        if (!scan.isNumber(at, 1, 4) || !scan.sameLine(at) || glued || opensWay)
             return end;
         int after = afterNumber(at);
         boolean postcode = scan.at(at).folded().length() > 3 && scan.sameLine(after) && scan.isCapital(after);
@@ -167,6 +169,14 @@ final class StreetReader {
         int end = names.end(i, false);
         int after = numberAfter(end);
         return after > end ? Optional.of(new Street(i, after, true, false)) : Optional.empty();
+    }
+
+    /** "Castle Road": a way without number whose type stands last; an address only if a postcode follows. */
+    Optional<Street> unnumbered(int i) {
+        boolean opens = scan.startsLine(i) || !scan.isWord(i - 1) && !scan.isNumber(i - 1);
+        if (!scan.isCapital(i) || !opens)
+            return Optional.empty();
+        return typeLast(i, i).map(s -> new Street(i, s.to(), false, false));
     }
 
     /** "10 Downing Street", "555 NW 27th St.". */

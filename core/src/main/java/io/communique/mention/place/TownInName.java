@@ -40,11 +40,21 @@ final class TownInName {
             if (!scan.isCapital(i) || scan.in("venue-head", i) || towns.knownEnd(i) != to)
                 continue;
             boolean particle = scan.in("place-particle", i - 1) || scan.is(i - 1, "'");
-            if (!particle)
+            if (!particle || isBehindName(from, i))
                 return town(i, to, LARGE);
             return isNamedAfterTown(from, i) ? town(i, to, SMALL) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "Auditorium San Felice di X" has a name already: X is where it stands. */
+    private boolean isBehindName(int from, int town) {
+        if (!scan.in("town-of-name", town - 1))
+            return false;
+        for (int i = from + 1; i < town - 1; i++)
+            if (scan.isCapital(i) && !scan.in("venue-head", i))
+                return true;
+        return false;
     }
 
     /** "universite de X" stands in X, "gare de X" or "rue de X" need not. */

@@ -41,7 +41,7 @@ final class TownReader {
     Optional<Town> postal(int i, boolean afterStreet) {
         Optional<PostcodeReader.Postcode> code = postcodes.at(i);
         if (code.isEmpty())
-            return Optional.empty();
+            return afterStreet || scan.startsLine(i) || !scan.isWord(i - 1) ? beforeCode(i) : Optional.empty();
         int name = code.get().to();
         if (!scan.sameBlock(name) || !scan.isWord(name))
             return Optional.empty();
@@ -57,6 +57,25 @@ final class TownReader {
             return Optional.empty();
         int end = capitalEnd(name);
         return end > name ? Optional.of(tail.complete(name, end, code, Optional.empty())) : Optional.empty();
+    }
+
+    /** A name with its postcode behind it: "Brayford BR1 4AB", "Oak Falls, IL 60601"; known or not. */
+    private Optional<Town> beforeCode(int i) {
+        if (!scan.isCapital(i))
+            return Optional.empty();
+        int at = i;
+        for (int words = 0; words <= MOST_WORDS && (at == i || scan.sameLine(at)); at++) {
+            Optional<PostcodeReader.Postcode> code = postcodes.after(scan.is(at, ",") ? at + 1 : at);
+            if (code.isPresent() && at > i)
+                return Optional.of(tail.complete(i, at, Optional.empty(), knownEnd(i) == at
+                        ? choose(i, at, code.get().hints()).filter(c -> code.get().agrees(c.place(), true))
+                        : Optional.empty()));
+            if (scan.isCapital(at))
+                words++;
+            else if (at == i || !isJoint(at) && !scan.streets().particles().contains(scan.folded(at)))
+                return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** A postcode in brackets that is of one town: "(75019)". */

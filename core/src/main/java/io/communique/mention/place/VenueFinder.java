@@ -50,6 +50,9 @@ final class VenueFinder {
             }
         new NamesBeforeAddresses(scan, names, addresses).find(out);
         addresses.all().forEach(this::alone);
+        Surroundings around = new Surroundings(scan, towns, context);
+        out.removeIf(around::contradict);
+        out.forEach(around::addTown);
         return out;
     }
 

@@ -1,5 +1,7 @@
 package io.communique.mention.place;
 
+import io.communique.mention.Mention;
+import io.communique.model.Address;
 import io.communique.text.Span;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ final class VenueJoiner {
     private final RoomReader rooms;
     private final TownReader towns;
     private final AddressIndex addresses;
+    private final StreetReader streets;
 
     VenueJoiner(Scan scan, VenueNames names, TownReader towns, AddressIndex addresses) {
         this.scan = scan;
@@ -21,12 +24,15 @@ final class VenueJoiner {
         this.rooms = new RoomReader(scan);
         this.towns = towns;
         this.addresses = addresses;
+        this.streets = new StreetReader(scan);
     }
 
     /** A candidate of a name, with all that follows it. */
     Candidate join(VenueNames.Name name, VenueRule rule) {
         Candidate out = new Candidate(name.from(), name.to(), rule);
         int room = rooms.end(name.from());
+        for (int at = name.from() + 1; room < name.to() && at < name.to(); at++)
+            room = rooms.end(at) >= name.to() ? rooms.end(at) : room;
         boolean onlyRoom = room >= name.to();
         if (onlyRoom) {
             out.to = room;
@@ -34,7 +40,7 @@ final class VenueJoiner {
         } else {
             out.name(scan.span(name.from(), name.to()));
         }
-        for (int parts = 0; parts < MOST_PARTS && !out.hasPlace(); parts++)
+        for (int parts = 0; parts < MOST_PARTS && !out.hasTown(); parts++)
             if (!addNext(out, name))
                 break;
         return out;
@@ -45,12 +51,14 @@ final class VenueJoiner {
         if (!scan.sameBlock(at))
             return false;
         boolean parted = at > out.to || !scan.sameLine(at);
+        if (out.address.isPresent())
+            return parted && scan.sameLine(at) && addTown(out, at, true);
         if (addresses.at(at).isPresent()) {
             out.address(addresses.at(at).get());
             out.to = closed(addresses.end(at), out.to);
             return true;
         }
-        return addRoom(out, at) || addTown(out, at, parted) || addName(out, at, name) || !name.isBare() && addAhead(out, at);
+        return addRoom(out, at, name) || addStreet(out, at) || addTown(out, at, parted) || addName(out, at, name) || !name.isBare() && addAhead(out, at);
     }
 
     /** An address behind a few plain words: "of the ministry of finance, at 12 X street". */
@@ -69,13 +77,44 @@ final class VenueJoiner {
         return false;
     }
 
-    private boolean addRoom(Candidate out, int at) {
+    private boolean addRoom(Candidate out, int at, VenueNames.Name first) {
         int end = rooms.end(at);
-        if (end == at || out.room.isPresent())
+        boolean numbered = end > at && scan.isNumber(end - 1) || first.head() < 0 || !scan.in("room-head", first.head());
+        if (end <= at + 1 && numbered && at > out.to && out.name.isPresent())
+            end = namedRoom(at);
+        if (end == at)
             return false;
-        out.room(scan.span(at, end));
+        if (out.room.isEmpty())
+            out.room(scan.span(at, end));
         out.to = closed(end, out.to);
         return true;
+    }
+
+    /** After "salle Balzac", "Main Hall" behind the name of the building; the index itself if none stands there. */
+    private int namedRoom(int at) {
+        int head = !scan.in("room-head", at) && scan.isCapital(at) && scan.sameLine(at + 1) ? at + 1 : at;
+        if (!scan.in("room-head", head))
+            return at;
+        VenueNames.Name name = names.around(head);
+        return name.from() == at && name.to() > at + 1 ? name.to() : rooms.end(at);
+    }
+
+    /** A way without number behind a comma: "Palais des Expositions, place du Marche". */
+    private boolean addStreet(Candidate out, int at) {
+        boolean way = !scan.in("venue-head", at) || scan.in("way-site", at);
+        if (!scan.is(at - 1, ",") || !way || !scan.streets().first().containsKey(scan.folded(at)))
+            return false;
+        Optional<StreetReader.Street> street = streets.at(at).filter(s -> isClosed(s.to()));
+        street.ifPresent(s -> {
+            Address address = new Address.Builder().street(scan.words(s.from(), s.to(), out.rule.label())).build();
+            out.address(new Mention<>(scan.span(s.from(), s.to()), address, out.rule.label()));
+            out.to = s.to();
+        });
+        return street.isPresent();
+    }
+
+    private boolean isClosed(int i) {
+        return !scan.sameLine(i) || scan.is(i, ",") || scan.is(i, ".") || scan.is(i, ")") || scan.is(i, ";");
     }
 
     private boolean addTown(Candidate out, int at, boolean parted) {
@@ -99,6 +138,9 @@ final class VenueJoiner {
 
     /** A town behind a comma is one only if nothing goes on from it. */
     private boolean endsThere(int to, boolean preposition) {
+        boolean goesOn = scan.in("place-particle", to) && !scan.in("place-preposition", to);
+        if (scan.sameLine(to) && (goesOn || scan.is(to, ":")))
+            return false;
         return preposition || !scan.sameLine(to) || !scan.isCapital(to) || scan.touches(to);
     }
 

@@ -44,11 +44,17 @@ final class VenueNames {
 
     /** The name around a head word. */
     Name around(int head) {
-        int from = scan.isCapital(head) ? left(head) : head;
+        int from = scan.isCapital(head) ? left(head) : hyphened(head);
         int to = right(head + 1, scan.in("room-head", head));
-        boolean proper = from < head || hasProper(head + 1, to) || !scan.in("venue-head", head)
+        boolean proper = from < head && scan.isCapital(head) || hasProper(head + 1, to) || !scan.in("venue-head", head)
                 || scan.isCapital(head) && scan.touches(head) && scan.is(head - 1, "-");
         return new Name(from, to, head, proper);
+    }
+
+    /** The start of a compound that ends with a head word: "foyer-cinema". */
+    private int hyphened(int head) {
+        boolean joint = scan.is(head - 1, "-") && scan.touches(head) && scan.touches(head - 1) && scan.isWord(head - 2);
+        return joint && scan.exact(head).length() > 3 ? head - 2 : head;
     }
 
     /** A run of capitalised words that begins at a token. */
@@ -142,7 +148,7 @@ final class VenueNames {
         if (scan.exact(at).length() == 1 && scan.touches(at) && scan.is(at - 1, "'"))
             return at + 1;
         if (scan.isCapital(at))
-            return !joined && (isTime(at) || room && isHead(at) && at > last) ? at : at + 1;
+            return !joined && (isTime(at) || room && isHead(at) && at > last && !isNamedAfterSite(at)) ? at : at + 1;
         if (joined)
             return at + 1;
         boolean afterParticle = at > last && (isParticle(at - 1) || scan.is(at - 1, "'"));
@@ -182,12 +188,20 @@ final class VenueNames {
             at++;
         if (!scan.sameLine(at) || isTime(at))
             return false;
-        if (isHead(at) && room)
+        if (isHead(at) && room && !isNamedAfterSite(at))
             return false;
         if (scan.isNumber(at))
             return isNumberOfName(at);
         boolean lower = !scan.in("name-conjunction", i) && !scan.isCapital(at) && scan.isWord(at) && !isFunctionWord(at) && leadsToCapital(at + 1);
         return scan.isCapital(at) || scan.in("venue-tail", at) || lower;
+    }
+
+    /** "Esplanade" in "salle de l'Esplanade", where no name of an esplanade follows. */
+    private boolean isNamedAfterSite(int i) {
+        boolean goesOn = scan.sameLine(i + 1) && (scan.isCapital(i + 1) || isParticle(i + 1) || scan.touches(i + 1)
+                && scan.is(i + 1, "-"));
+        return scan.isCapital(i) && !goesOn && scan.language().value("venue-head", scan.folded(i))
+                .filter("site"::equals).isPresent();
     }
 
     private boolean isNumberOfName(int i) {
