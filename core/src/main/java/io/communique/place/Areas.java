@@ -31,8 +31,7 @@ final class Areas {
     }
 
     private static List<List<String>> rows(String resource) {
-        PlaceTable table = PlaceTable.resource(resource);
-        return java.util.stream.IntStream.range(0, table.size()).mapToObj(table::fields).toList();
+        return PlaceTable.resource(resource).rows();
     }
 
     private void addCountry(List<String> row) {

@@ -61,9 +61,9 @@ public final class Gazetteer {
     public List<Place> named(String name) {
         String key = PlaceNames.key(name);
         List<Place> out = new ArrayList<>();
-        for (int i = data.communes.firstAt(key); data.communes.hasKey(i, key); i++)
+        for (int i = data.communes.firstAt(key); data.communes.hasKey(i, key); i = data.communes.next(i))
             out.add(commune(i));
-        for (int i = data.cities.firstAt(key); data.cities.hasKey(i, key); i++)
+        for (int i = data.cities.firstAt(key); data.cities.hasKey(i, key); i = data.cities.next(i))
             out.add(city(i));
         out.sort(Comparator.comparing((Place p) -> p.partOf().isPresent())
                 .thenComparing(Comparator.comparingInt(Place::population).reversed()));
@@ -96,7 +96,7 @@ public final class Gazetteer {
     private static boolean longer(PlaceTable table, String key) {
         int at = table.firstAt(key);
         while (table.hasKey(at, key))
-            at++;
+            at = table.next(at);
         return table.keyGoesOn(at, key);
     }
 
@@ -134,7 +134,7 @@ public final class Gazetteer {
             return List.of();
         String key = PlaceNames.key(commune.name());
         List<Place> out = new ArrayList<>();
-        for (int i = data.communes.firstAt(key + ' '); data.communes.keyGoesOn(i, key); i++) {
+        for (int i = data.communes.firstAt(key + ' '); data.communes.keyGoesOn(i, key); i = data.communes.next(i)) {
             List<String> fields = data.communes.fields(i);
             if (fields.get(7).equals(commune.inseeCode().get()) && !fields.get(3).isEmpty())
                 out.add(place(fields));

@@ -9,17 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lines of tab-separated fields in one array of bytes, sorted by their first field, which is ASCII. A line becomes
- * objects only when it is asked for: 37 000 communes take 2 MB of heap.
+ * Lines of tab-separated fields in one array of bytes, sorted by their first field, which is ASCII. A line is called by
+ * the offset of its first byte, so that nothing is read before it is asked for: 37 000 communes take 2 MB of heap.
  */
 final class PlaceTable {
 
+    private static final int LINE_BITS = 22;
+    private static final int LONGEST_WORD = 6;
+    private static final int USUAL_LINE = 32;
+
     private final byte[] bytes;
-    private final int[] starts;
 
     private PlaceTable(byte[] bytes) {
+        if (bytes.length >= 1 << LINE_BITS)
+            throw new IllegalArgumentException("a table of " + bytes.length + " bytes is too long to be indexed");
         this.bytes = bytes;
-        this.starts = starts(bytes);
     }
 
     static PlaceTable resource(String name) {
@@ -32,48 +36,53 @@ final class PlaceTable {
         }
     }
 
-    private static int[] starts(byte[] bytes) {
-        int[] out = new int[bytes.length / 24 + 16];
-        int count = 0;
-        int start = 0;
-        for (int i = 0; i < bytes.length; i++)
-            if (bytes[i] == '\n') {
-                if (count == out.length)
-                    out = Arrays.copyOf(out, count * 2);
-                out[count++] = start;
-                start = i + 1;
-            }
-        return Arrays.copyOf(out, count);
+    /** Every line, the empty fields too; for small tables. */
+    List<List<String>> rows() {
+        List<List<String>> out = new ArrayList<>();
+        for (int line = 0; line < bytes.length; line = next(line))
+            out.add(fields(line));
+        return out;
     }
 
-    int size() {
-        return starts.length;
+    /** Where the next line begins; the length of the table after the last. */
+    int next(int line) {
+        int at = line;
+        while (bytes[at] != '\n')
+            at++;
+        return at + 1;
     }
 
     /** The first line whose key is not before this one. */
     int firstAt(String key) {
         int low = 0;
-        int high = starts.length;
+        int high = bytes.length;
         while (low < high) {
-            int middle = (low + high) >>> 1;
+            int middle = lineOf((low + high) >>> 1);
             if (compare(middle, key) < 0)
-                low = middle + 1;
+                low = next(middle);
             else
                 high = middle;
         }
         return low;
     }
 
+    private int lineOf(int offset) {
+        int at = offset;
+        while (at > 0 && bytes[at - 1] != '\n')
+            at--;
+        return at;
+    }
+
     /** Whether the line's key is this one. */
     boolean hasKey(int line, String key) {
-        return line < starts.length && compare(line, key) == 0;
+        return line < bytes.length && compare(line, key) == 0;
     }
 
     /** Whether the line's key is this one and more words. */
     boolean keyGoesOn(int line, String key) {
-        if (line >= starts.length)
+        if (line >= bytes.length)
             return false;
-        int at = starts[line];
+        int at = line;
         for (int i = 0; i < key.length(); i++)
             if (at + i >= bytes.length || bytes[at + i] != key.charAt(i))
                 return false;
@@ -81,7 +90,7 @@ final class PlaceTable {
     }
 
     private int compare(int line, String key) {
-        int at = starts[line];
+        int at = line;
         for (int i = 0; i < key.length(); i++) {
             byte b = bytes[at + i];
             int c = key.charAt(i);
@@ -96,7 +105,7 @@ final class PlaceTable {
     /** The fields of a line; the empty ones too. */
     List<String> fields(int line) {
         List<String> out = new ArrayList<>(8);
-        int from = starts[line];
+        int from = line;
         for (int i = from; ; i++)
             if (bytes[i] == '\t' || bytes[i] == '\n') {
                 out.add(new String(bytes, from, i - from, StandardCharsets.UTF_8));
@@ -108,10 +117,10 @@ final class PlaceTable {
 
     /** For each word of a field (words are parted by spaces), word and line in one number; sorted by word. */
     long[] index(int field) {
-        long[] out = new long[starts.length + 4];
+        long[] out = new long[bytes.length / USUAL_LINE + 4];
         int count = 0;
-        for (int line = 0; line < starts.length; line++) {
-            int i = skip(starts[line], field);
+        for (int line = 0; line < bytes.length; line = next(line)) {
+            int i = skip(line, field);
             long word = 0;
             for (; ; i++) {
                 byte b = bytes[i];
@@ -122,7 +131,7 @@ final class PlaceTable {
                 if (word > 0 && count == out.length)
                     out = Arrays.copyOf(out, count * 2);
                 if (word > 0)
-                    out[count++] = word << 20 | line;
+                    out[count++] = word << LINE_BITS | line;
                 word = 0;
                 if (b != ' ')
                     break;
@@ -139,14 +148,14 @@ final class PlaceTable {
         List<Integer> out = new ArrayList<>();
         if (number <= 0)
             return out;
-        int at = Arrays.binarySearch(index, number << 20);
-        for (int i = at < 0 ? -at - 1 : at; i < index.length && index[i] >> 20 == number; i++)
-            out.add((int) (index[i] & 0xFFFFF));
+        int at = Arrays.binarySearch(index, number << LINE_BITS);
+        for (int i = at < 0 ? -at - 1 : at; i < index.length && index[i] >> LINE_BITS == number; i++)
+            out.add((int) (index[i] & ((1 << LINE_BITS) - 1)));
         return out;
     }
 
     private static long number(String word) {
-        if (word.length() > 8)
+        if (word.length() > LONGEST_WORD)
             return -1;
         long number = 0;
         for (int i = 0; i < word.length(); i++) {
