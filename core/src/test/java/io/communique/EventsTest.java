@@ -126,4 +126,13 @@ class EventsTest {
         assertThat(explanation.names().get(0).text()).isEqualTo("Salon des abeilles");
         assertThat(explanation.dates()).hasSize(1);
     }
+
+    @Test
+    void whoAnnouncesAnEventIsItsOrganiserIfNobodyElseIs() {
+        Communique communique = parse("Le concert des étangs est annulé", "Le concert « Nuit des étangs », prévu le 4 juin 2025, "
+                + "est annulé.", "À propos du Théâtre des Brandes", "Le Théâtre des Brandes est une scène de 200 places.");
+        assertThat(communique.events()).hasSize(1);
+        assertThat(communique.events().get(0).organizers()).extracting(o -> o.organization().name().value())
+                .containsExactly("Théâtre des Brandes");
+    }
 }

@@ -7,6 +7,7 @@ import io.communique.model.Organizer;
 import io.communique.text.Folding;
 import io.communique.text.Span;
 import io.communique.text.Token;
+import io.communique.text.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -341,8 +342,16 @@ final class Organisers {
     private void own(Map<String, Organizer> out) {
         boolean some = out.values().stream().anyMatch(o -> o.role() == Organizer.Role.ORGANIZER);
         Span all = new Span(0, desk.text().length());
-        if (!some && desk.cues().has("self-announce", all) && !desk.cues().has("participates", all))
-            desk.frame().issuer().ifPresent(i -> add(out, i, Organizer.Role.ORGANIZER));
+        if (!some && !desk.cues().has("participates", all))
+            desk.frame().issuer().filter(i -> !isTornOff(i)).ifPresent(i -> add(out, i, Organizer.Role.ORGANIZER));
+    }
+
+    /** The end of a longer name: it begins with "of", or is a single word behind it. */
+    private boolean isTornOff(Organization body) {
+        List<Token> words = Tokens.of(body.name().value()).all();
+        boolean opens = !words.isEmpty() && desk.words().is("genitive", words.get(0));
+        return opens || words.size() == 1 && body.acronym().isEmpty()
+                && body.name().evidence().stream().anyMatch(e -> isGenitive(e.span()));
     }
 
     /** A town is a place: "Paris hosts" says where. */
