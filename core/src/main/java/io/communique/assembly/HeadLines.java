@@ -124,7 +124,7 @@ final class HeadLines {
         boolean banner = any(genre, from, to) || isSpacedGenre(from, to);
         boolean dated = any(time, from, to);
         if (banner && (rest(from, to, genre, body) == 0 || isSpacedGenre(from, to)))
-            return Optional.of(Role.BANNER);
+            return Optional.of(isSecondBanner(from, to, block) ? Role.CATEGORY : Role.BANNER);
         if (any(status, from, to) && rest(from, to, status, time) <= 3 && words < 24)
             return Optional.of(Role.STATUS);
         if (dated && (!isTooFull(from, to, block) || isDateline(from, to)))
@@ -132,6 +132,12 @@ final class HeadLines {
         if (any(category, from, to) && rest(from, to, category, category) == 0 && !block.isHeading())
             return Optional.of(Role.CATEGORY);
         return Optional.empty();
+    }
+
+    /** "Event" under "Press release" says what the news is about, not what the paper is. */
+    private boolean isSecondBanner(int from, int to, Block block) {
+        return category.get(from) && category.nextClearBit(from) >= to && !block.isHeading()
+                && all.stream().anyMatch(line -> line.is(Role.BANNER));
     }
 
     private boolean isTooFull(int from, int to, Block block) {

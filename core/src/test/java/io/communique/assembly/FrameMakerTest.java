@@ -48,6 +48,14 @@ class FrameMakerTest {
         assertThat(frame.kind()).isEqualTo(Kind.COMMUNIQUE);
     }
 
+    /** A word that may be a banner is the kicker where the banner stands above it. */
+    @Test
+    void aSecondBannerIsTheKicker() {
+        Frame frame = frame("fr", "Communiqué\n\nÉvénement\n\nLa plage fait peau neuve\n\n" + PROSE);
+        assertThat(value(frame.kicker())).isEqualTo("Événement");
+        assertThat(frame.kind()).isEqualTo(Kind.COMMUNIQUE);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "fr; Communiqué de presse : la plage fait peau neuve; la plage fait peau neuve",
