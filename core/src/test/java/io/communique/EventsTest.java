@@ -135,4 +135,30 @@ class EventsTest {
         assertThat(communique.events().get(0).organizers()).extracting(o -> o.organization().name().value())
                 .containsExactly("Théâtre des Brandes");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tre incontri sull'acqua | Il Consorzio Fontechiara organizza un ciclo di incontri gratuiti. | Leggere il contatore | Giovedì 23 gennaio 2025, ore 15.00-16.00 | Riparare le condotte | Giovedì 6 febbraio 2025, ore 15.00-16.00
+            Deux webinaires pour jardiner | L'association Humus organise un cycle de webinaires gratuits. | Préparer le sol | Mardi 4 mars 2025, de 18h à 19h | Choisir les graines | Mardi 11 mars 2025, de 18h à 19h
+            Two webinars for growers | Humus Trust organises a series of free webinars. | Preparing the ground | Tuesday 4 March 2025, 6pm-7pm | Choosing the seeds | Tuesday 11 March 2025, 6pm-7pm
+            """)
+    void headingsWithADateBelowAreTheSittingsOfASeries(String title, String text, String one, String first, String other,
+            String second) {
+        List<Event> events = parse(title, text + "</p><h3>" + one + "</h3><p>" + first + "</p><h3>" + other + "</h3><p>"
+                + second).events();
+        assertThat(events).extracting(e -> e.name().value()).contains(one, other);
+    }
+
+    @Test
+    void aVerbInAHeadlineIsNotOfTheName() {
+        assertThat(parse("Mondfest verzaubert den Hafen", "Am 6. September 2025 lädt die Stadt Altwerder zum Mondfest ein.")
+                .events().get(0).name().value()).doesNotContain("verzaubert");
+    }
+
+    @Test
+    void aRowOfTheProgrammeDoesNotNameTheEvent() {
+        List<Event> events = parse("Einladung zum Tag der Chemie", "Der Tag der Chemie findet am 7. März 2026 in Altwerder "
+                + "statt.</p><table><tr><td>10.30 Uhr</td><td>Workshop „Mein erster Kristall“</td></tr></table><p>Ende.").events();
+        assertThat(events).extracting(e -> e.name().value()).doesNotContain("Mein erster Kristall");
+    }
 }

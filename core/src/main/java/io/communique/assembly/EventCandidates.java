@@ -30,6 +30,10 @@ final class EventCandidates {
         return groups.stream().sorted(Comparator.comparingDouble(NameGroup::score).reversed()).toList();
     }
 
+    List<Dated> dates() {
+        return dates;
+    }
+
     List<EventName> in(Statement statement) {
         return byStatement.getOrDefault(statement.index(), List.of());
     }
@@ -43,7 +47,7 @@ final class EventCandidates {
         EventDates places = new EventDates(desk);
         List<EventName> out = new ArrayList<>();
         for (Statement statement : desk.statements().all()) {
-            if (places.isElsewhere(statement.span()) || places.startsWithHour(statement))
+            if (places.isElsewhere(statement.span()) || places.startsWithHour(statement) || isBesideHour(statement))
                 continue;
             List<EventName> found = new ArrayList<>(names.in(statement));
             if (isHeadline(statement))
@@ -52,6 +56,17 @@ final class EventCandidates {
             out.addAll(found);
         }
         return out;
+    }
+
+    /** A cell behind one that gives a clock time alone: the row is a line of the programme. */
+    private boolean isBesideHour(Statement statement) {
+        return statement.kind() == Statement.Kind.CELL && desk.statements().beside(statement, -1)
+                .filter(s -> s.kind() == Statement.Kind.CELL).filter(this::isHour).isPresent();
+    }
+
+    private boolean isHour(Statement cell) {
+        return dates.stream().anyMatch(d -> !d.hasDay() && d.hasHours() && cell.span().equals(d.statement().span())
+                && cell.span().length() - d.span().length() <= 2);
     }
 
     private boolean isHeadline(Statement statement) {

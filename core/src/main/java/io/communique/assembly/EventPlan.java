@@ -42,7 +42,8 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         List<Dated> chosen = days.choose(own);
         List<Dated> rest = parts.without(parts.withoutScoped(own), (finder, d) -> finder.apart(d, chosen));
         days.choose(rest).forEach(whole::add);
-        if (!new Announcement(desk).holds(whole, main))
+        boolean announced = new Announcement(desk).holds(whole, main);
+        if (!announced && !(parts.isSeries() && whole.reasons().containsKey("noun")))
             return new EventPlan(Optional.empty(), Optional.of(whole), List.of(), List.of(), candidates, dates);
         return new EventPlan(Optional.of(whole), Optional.of(whole), parts.all(whole), List.of(), candidates, dates);
     }
@@ -76,14 +77,20 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             if (left.stream().anyMatch(d -> d.hasDay() && !d.isBeside()))
                 return left;
             boolean only = byName.size() == 1;
-            Optional<Draft> first = byName.values().stream().filter(p -> only || p.name().rule().equals("heading")
-                    && p.name().type().isEmpty()).findFirst();
+            Optional<Draft> first = byName.values().stream().filter(p -> only || !isSeries()
+                    && p.name().rule().equals("heading") && p.name().type().isEmpty()).findFirst();
             List<Dated> out = new ArrayList<>(left);
             first.ifPresent(p -> {
                 byName.remove(p.name().text());
                 out.addAll(p.dates());
             });
             return out;
+        }
+
+        /** Whether the headings of the document are sittings of one series, each with its own day. */
+        boolean isSeries() {
+            List<Draft> headings = byName.values().stream().filter(p -> p.name().rule().equals("heading")).toList();
+            return headings.size() > 1 && headings.stream().flatMap(p -> p.dates().stream()).allMatch(finder::isInSeries);
         }
 
         /** Gives dates and hours that stand in the stretch of a part to it. */
@@ -246,10 +253,25 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
                 return Optional.empty();
             boolean labelled = desk.desk().outline().at(heading.get().span().start()).map(s -> s.name().isPresent())
                     .orElse(false);
-            boolean strong = dated.has("labelled") || dated.has("announced") || inHeading;
+            boolean strong = dated.has("labelled") || dated.has("announced") || inHeading || isInSeries(heading.get(), dated);
             if (!strong || labelled && !inHeading)
                 return Optional.empty();
             return headingName(heading.get(), dated).map(n -> new Draft(n, Optional.of(under(heading.get()))));
+        }
+
+        /** One of several headings that each have a line of date right below: the sittings of a series. */
+        private boolean isInSeries(Statement heading, Dated dated) {
+            return isBelow(heading, dated) && candidates.dates().stream().anyMatch(d -> !d.statement().equals(dated.statement())
+                    && headingOf(d.statement()).filter(h -> !h.equals(heading) && isBelow(h, d)).isPresent());
+        }
+
+        boolean isInSeries(Dated dated) {
+            return headingOf(dated.statement()).filter(h -> isInSeries(h, dated)).isPresent();
+        }
+
+        private boolean isBelow(Statement heading, Dated dated) {
+            return dated.hasDay() && dated.has("line") && opens(dated)
+                    && dated.statement().index() == heading.index() + 1;
         }
 
         private boolean hasDate(Statement heading) {

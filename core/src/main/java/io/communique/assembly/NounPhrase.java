@@ -90,11 +90,17 @@ final class NounPhrase {
     /** After two capitalised words a common word that joins nothing is no longer of the name. */
     private boolean endsProper(int index) {
         boolean common = desk.token(index).kind() == Token.Kind.WORD && !desk.isCapital(desk.token(index));
-        if (common && index > floor && isYear(desk.token(index - 1)))
+        if (common && index > floor && (isYear(desk.token(index - 1)) || isVerb(desk.token(index))))
             return true;
         return index >= floor + 2 && desk.token(index).kind() == Token.Kind.WORD && !desk.isCapital(desk.token(index))
                 && !desk.words().is("name-link", desk.token(index)) && desk.isCapital(desk.token(index - 1))
                 && desk.isCapital(desk.token(index - 2));
+    }
+
+    /** Where nouns are written with capitals, a small word that joins nothing right behind one begins what it does. */
+    private boolean isVerb(Token common) {
+        return !desk.desk().reading().language().words("noun-capitals").isEmpty()
+                && !desk.words().is("name-link", common) && !desk.words().is("name-article", common);
     }
 
     private boolean isApostrophe(int index) {
