@@ -51,7 +51,14 @@ final class ContactFacts {
             return printed(draft).or(() -> labelled(draft)).or(this::issuer);
         Person person = draft.person().get();
         return person.organization().map(this::fullName).or(() -> printed(draft))
-                .or(() -> elsewhere(person).flatMap(Person::organization).map(this::fullName));
+                .or(() -> elsewhere(person).flatMap(Person::organization).map(this::fullName))
+                .or(() -> issuer().filter(body -> hasMailOf(draft, body.value())));
+    }
+
+    /** The mail address printed beside a person names the body that the person works for. */
+    private boolean hasMailOf(ContactDraft draft, String body) {
+        Optional<String> acronym = frame.issuer().flatMap(Organization::acronym).map(Sourced::value);
+        return draft.emails().stream().anyMatch(mail -> MailHosts.isOf(mail.value(), body, acronym));
     }
 
     private Optional<Sourced<String>> issuer() {

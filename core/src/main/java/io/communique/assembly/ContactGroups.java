@@ -17,6 +17,7 @@ final class ContactGroups {
     private static final int SHORT = 160;
     private static final int SHORT_WITH_NAME = 120;
     private static final int NEAR_IN_PROSE = 90;
+    private static final int SENTENCE = 80;
     private static final int MOST_BETWEEN = 2;
     private final Desk desk;
     private final Document document;
@@ -79,7 +80,8 @@ final class ContactGroups {
         int second = document.blockIndexAt(b.span().start());
         if (first == second || second >= document.blocks().size())
             return near(a, b, document.blocks().get(Math.min(first, document.blocks().size() - 1)));
-        boolean inProse = a.isName() && document.blocks().get(first).span().length() > SHORT_WITH_NAME;
+        boolean inProse = a.isName() && (document.blocks().get(first).span().length() > SHORT_WITH_NAME
+                || isSentence(a, document.blocks().get(first)));
         return !inProse && stacked(first, second);
     }
 
@@ -90,7 +92,17 @@ final class ContactGroups {
         String between = desk.text().substring(a.span().end(), b.span().start());
         boolean prose = lineLength(block, a.span().start()) > SHORT || between.length() > SHORT;
         boolean sentence = between.contains(". ") && between.length() > 30;
+        if (a.isName() && sentence && between.indexOf('\n') < 0 && isSentence(a, block))
+            return false;
         return !prose || between.length() <= NEAR_IN_PROSE && !sentence;
+    }
+
+    /** Whether a name stands amid the words of a sentence, with no label of contact details before it. */
+    private boolean isSentence(ContactItem name, Block block) {
+        Integer lead = leads.floor(name.span().start());
+        boolean labelled = lead != null && block.span().contains(lead);
+        return !labelled && block.span().length() > SENTENCE && desk.text().substring(block.span().start(),
+                block.span().end()).strip().endsWith(".");
     }
 
     /** Length of the stretch between two line ends that the author meant. */
