@@ -161,4 +161,11 @@ class EventsTest {
                 + "statt.</p><table><tr><td>10.30 Uhr</td><td>Workshop „Mein erster Kristall“</td></tr></table><p>Ende.").events();
         assertThat(events).extracting(e -> e.name().value()).doesNotContain("Mein erster Kristall");
     }
+
+    @Test
+    void aDayBehindAnOrdinalInvitesNobody() {
+        assertThat(parse("Mondfest am Hafen", "Am ersten Oktobersonntag lädt die Stadt Altwerder zum Mondfest ein. Es findet "
+                + "am 5. Oktober 2025 statt.").events().get(0).organizers())
+                .noneMatch(o -> o.organization().name().value().equals("Oktobersonntag"));
+    }
 }

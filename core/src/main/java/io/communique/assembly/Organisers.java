@@ -116,7 +116,7 @@ final class Organisers {
             if (about || role != Organizer.Role.ORGANIZER)
                 for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
                     if (role != Organizer.Role.ORGANIZER || !isOfOther(draft, statement, hit))
-                        bodies(cue.equals(FAR) ? agent(hit.to(), statement) : hit.to(), statement, role)    .forEach(o -> add(out, o.value(), role));
+                        bodies(cue.equals(FAR) ? agent(hit.to(), statement) : hit.to(), statement, role).forEach(o -> add(out, o.value(), role));
         });
     }
 
@@ -287,8 +287,16 @@ final class Organisers {
     private Optional<Mention<Organization>> body(int from, int to) {
         Span span = desk.span(from, to);
         boolean other = desk.desk().mentions().people().stream().anyMatch(p -> p.span().overlaps(span))
-                || !desk.words().nounsIn(span).isEmpty() || isPlace(span);
+                || !desk.words().nounsIn(span).isEmpty() || isPlace(span) || isPeriod(span);
         return other ? Optional.empty() : Optional.of(phrase(span));
+    }
+
+    /** Where common nouns have capitals, one word behind an ordinal is no body: it is a day or a month. */
+    private boolean isPeriod(Span span) {
+        return desk.tokens().indexAt(span.end()) - desk.tokens().indexAt(span.start()) == 1
+                && !desk.desk().reading().language().words("noun-capitals").isEmpty()
+                && desk.tokens().indexAt(span.start()) > 0 && desk.words().is("edition-ordinal",
+                        desk.token(desk.tokens().indexAt(span.start()) - 1));
     }
 
     private Mention<Organization> phrase(Span span) {
