@@ -27,13 +27,19 @@ final class Bounds {
 
     List<Piece> bound(List<Piece> pieces) {
         List<Piece> out = new ArrayList<>();
+        int limit = 0;
         for (Piece piece : pieces) {
-            int limit = out.isEmpty() ? 0 : out.get(out.size() - 1).to();
             Piece bounded = bounded(piece, limit);
             if (!isUntilHour(piece, limit))
                 out.add(inclusive(bounded));
+            limit = isPart(piece) ? limit : bounded.to();
         }
         return out;
+    }
+
+    /** A bare part of the day may be a word of the phrase itself: "no más tarde que el 1". */
+    private static boolean isPart(Piece piece) {
+        return piece.traits().weak() && !piece.hasHours() && piece.isSingle() && piece.only().isNone();
     }
 
     /** An hour that only ends something has no beginning to tell. */

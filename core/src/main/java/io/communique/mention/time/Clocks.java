@@ -21,8 +21,19 @@ final class Clocks {
     private record Read(int to, int minutes, String half, boolean sure) {}
 
     Optional<Piece> at(int at) {
-        Optional<Piece> bare = bareRange(at);
+        Optional<Piece> bare = bareRange(at).or(() -> dashed(at));
         return bare.isPresent() ? bare : read(at).map(read -> finish(at, read));
+    }
+
+    /** "Saturday 12 October 2026, 9-19": two numbers behind a full date or a weekday, and nothing more in the clause. */
+    private Optional<Piece> dashed(int at) {
+        boolean pair = script.isSign(at - 1, ",:|") && isBareHour(at) && script.goesOn(at) && script.is(at + 1, "-")
+                && script.goesOn(at + 1) && isBareHour(at + 2) && script.goesOn(at + 2) && script.number(at) < script.number(at + 2);
+        boolean day = pair && (script.digits(at - 2) == 4 || script.startOf(at - 1, WordClass.WEEKDAY) >= 0);
+        if (!day || script.goesOn(at + 3) && !script.isSign(at + 3, ";)|"))
+            return Optional.empty();
+        Hours hours = Hours.between(new Clock(script.number(at) * 60, ""), new Clock(script.number(at + 2) * 60, ""));
+        return Optional.of(Piece.of(at, at + 3, Run.of(hours), Traits.of("hours")));
     }
 
     /** "von 5 bis 6", "between 3 and 5": hours only together with a day. */
@@ -36,7 +47,8 @@ final class Clocks {
         int last = first + 1 + to.length();
         boolean fits = to.isFound() && !script.is(first + 1, "/") && script.goesOn(last) && isBareHour(last) && !isMore(last + 1)
                 && script.number(first) != script.number(last);
-        Hours hours = Hours.between(new Clock(script.number(first) * 60, ""), new Clock(Math.max(0, script.number(last)) * 60, ""));
+        Hours hours = Hours.between(new Clock(script.number(first) * 60, ""),
+                new Clock(Math.max(0, script.number(last)) * 60, "")).endingLater();
         return fits ? Optional.of(Piece.of(at, last + 1, Run.of(hours), Traits.of("hours").asWeak())) : Optional.empty();
     }
 

@@ -26,7 +26,7 @@ final class Dateline {
             Piece piece = pieces.get(i);
             boolean full = isFullDay(piece);
             int limit = i == 0 ? 0 : pieces.get(i - 1).to();
-            boolean named = full && roles.of(piece.from(), piece.to(), limit).filter(role ->
+            boolean named = full && roles.of(piece.from(), piece.to(), limit, Integer.MAX_VALUE).filter(role ->
                     role == io.communique.model.When.Role.PUBLISHED).isPresent();
             if (full && (named || follows(piece) || i == 0 && pieces.size() > 1 && standsAlone(piece)))
                 return Optional.of(piece);

@@ -30,6 +30,15 @@ record Hours(Clock start, Optional<Clock> end) {
         return new Hours(first, Optional.of(last));
     }
 
+    /** "10:30 to 3": an end before the beginning is of the afternoon, unless "13:30" says that the clock has 24 hours. */
+    Hours endingLater() {
+        if (end.isEmpty() || !start.isTwelve() || !end.get().half().isEmpty() || end.get().minutes() < 60 || !end.get().isTwelve()
+                || end.get().onDay() > start.onDay())
+            return this;
+        Clock last = end.get().in("pm");
+        return last.onDay() > start.onDay() ? new Hours(start, Optional.of(last)) : this;
+    }
+
     Hours in(String half) {
         boolean open = start.half().isEmpty() && start.isTwelve();
         return new Hours(open ? start.in(half) : start,

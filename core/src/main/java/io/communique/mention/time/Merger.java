@@ -129,8 +129,10 @@ final class Merger {
         return one.isHours() ? Optional.of(hours(one, other, start)) : days(one, other, start);
     }
 
-    private static Piece hours(Piece one, Piece other, int start) {
-        Hours hours = Hours.between(one.hours().get(0).start(), other.hours().get(0).start());
+    private Piece hours(Piece one, Piece other, int start) {
+        Hours printed = Hours.between(one.hours().get(0).start(), other.hours().get(0).start());
+        boolean padded = script.text().charAt(script.get(other.from()).start()) == '0';
+        Hours hours = padded ? printed : printed.endingLater();
         boolean weak = one.traits().weak() && other.traits().weak();
         Piece out = joined(one, other, List.of(Run.of(hours)), "hours").spanning(start, other.to());
         return weak && (start == one.from() || one.traits().rule().equals("hour-of-range")) ? out.with(out.traits().asWeak()) : out;
@@ -238,8 +240,10 @@ final class Merger {
     private static boolean takesHours(Piece piece) {
         if (!piece.every().isNever())
             return true;
-        return switch (piece.last().last().shape()) {
-            case MONTH, YEAR, SEASON, PART_OF_YEAR, DECADE, PERIOD, NTH_WEEK -> false;
+        Fields last = piece.last().last();
+        return switch (last.shape()) {
+            case PERIOD -> last.weekday() > 0;
+            case MONTH, YEAR, SEASON, PART_OF_YEAR, DECADE, NTH_WEEK -> false;
             default -> true;
         };
     }

@@ -132,7 +132,8 @@ final class Numerals {
     }
 
     private Optional<Piece> dayAndMonth(int at, int end, String sign) {
-        if (!sign.equals("/") && isBeforeMonth(end))
+        if (!sign.equals("/") && isBeforeMonth(end) || sign.equals("-") && script.goesOn(end)
+                && script.phrase(end, WordClass.HOUR).isFound())
             return Optional.empty();
         boolean trailing = dottedDays && sign.equals(".") && script.isSign(end, ".") && script.touches(end);
         boolean likely = sign.equals("/") && script.digits(at + 2) == 2 && !runsOnAfter(end, ".");

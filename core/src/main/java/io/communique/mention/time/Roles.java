@@ -38,8 +38,8 @@ final class Roles {
         return past;
     }
 
-    /** The role that the nearest phrase gives, one before the date rather than one after it. */
-    Optional<Role> of(int from, int to, int limit) {
+    /** The role that the nearest phrase gives, one before the date rather than one after it; {@code next} begins the next. */
+    Optional<Role> of(int from, int to, int limit, int next) {
         Optional<Role> before = Optional.empty();
         int start = clauseStart(from, limit);
         for (int i = firstHit(start); i < hits.size() && hits.get(i).from() < from; i++)
@@ -49,9 +49,17 @@ final class Roles {
             return before;
         int end = clauseEnd(to);
         for (int i = firstHit(Math.max(0, to - 2)); i < hits.size() && hits.get(i).from() < end; i++)
-            if (hits.get(i).to() > to)
+            if (hits.get(i).to() > to && !leadsInBracket(to, hits.get(i), next))
                 return role(hits.get(i));
         return Optional.empty();
+    }
+
+    /** "9.30 a.m. (doors open at 9 a.m.)": what opens a bracket speaks of the time in it. */
+    private boolean leadsInBracket(int to, Cues.Hit hit, int next) {
+        boolean near = script.isSign(to, "(") && next >= hit.to() && next - to <= BEFORE;
+        for (int i = to; near && i < next; i++)
+            near = !script.is(i, ")");
+        return near;
     }
 
     /** A tense says less than a word for the thing itself. */

@@ -35,9 +35,11 @@ public final class TimeRecogniser implements Recogniser<When> {
                 grammar.weekdaysNextWeek());
         List<Mention<When>> out = new ArrayList<>();
         int limit = 0;
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int next = i + 1 < pieces.size() ? pieces.get(i + 1).from() : script.size();
             Optional<Role> role = dateline.filter(line -> line == piece).isPresent() ? Optional.of(Role.PUBLISHED)
-                    : roles.of(piece.from(), piece.to(), limit);
+                    : roles.of(piece.from(), piece.to(), limit, next);
             writer.mention(piece, role, roles.isPast(piece.from(), piece.to(), limit)).ifPresent(out::add);
             limit = piece.to();
         }

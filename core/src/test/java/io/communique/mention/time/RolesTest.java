@@ -82,4 +82,11 @@ class RolesTest {
         assertThat(when.contradiction()).get().asString().contains("2014-11-12", "2014-11-10");
         assertThat(Times.only("Le mercredi 12 novembre 2014", "fr", "2014-11-05").contradiction()).isEmpty();
     }
+
+    @Test
+    void whatOpensABracketSpeaksOfTheTimeInIt() {
+        List<Mention<When>> found = Times.in("Thursday 6 June 2024, 9.30 a.m. (doors open at 9 a.m.)", "en", "2024-05-02");
+        assertThat(found.get(0).value().role()).isEqualTo(When.Role.EVENT);
+        assertThat(found.get(1).value().role()).isEqualTo(When.Role.DOORS);
+    }
 }
