@@ -20,6 +20,8 @@ final class PublicationMaker {
     private static final int FOOT = 14;
     private static final int TOP = 10;
     private static final int NEAR = 14;
+    private static final int DAY = 10;
+    private static final int FACTS = 200;
 
     private record Candidate(Mention<When> mention, HeadLine line, Score score) {}
 
@@ -86,14 +88,19 @@ final class PublicationMaker {
                 : Optional.empty();
         boolean alone = line.is(Role.DATE) || line.is(Role.BANNER) || line.is(Role.STATUS) && !isUnderEmbargo(mention);
         boolean foot = line.span().start() > desk.text().length() / 2 && isFoot(line);
-        boolean cued = isAfter("published-on", mention) || isDateEntry(mention) && inHead && mention.span().start() < lead;
+        boolean cued = isAfter("published-on", mention)
+                || isDateEntry(mention) && inHead && mention.span().start() < lead && !isAmongFacts(line);
         return WEIGHTS.score().add("role", published).add("dateline", dateline.isPresent() && !foot)
                 .add("date-line", alone && (inHead || isEarly(line) && line.index() < 4)).add("cue", cued)
                 .add("signed", foot && line.is(Role.DATE) && datelines.at(line.span()).flatMap(Dateline::place).isPresent())
                 .add("in-head", inHead).add("at-foot", foot)
                 .add("with-place", placeOn(line, mention).isPresent())
                 .add("updated", isAfter("updated-on", mention)).add("in-title", title.overlaps(mention.span()))
-                .add("range", !when.start().equals(when.end()))
+                .add("range", !when.start().equals(when.end()) || !isDay(when))
+                .add("open-hours", when.times().stream().anyMatch(t -> t.end().isPresent()) && !published)
+                .add("day-heading", line.block().isHeading() && when.implied().contains(When.Component.YEAR))
+                .add("event-label", !published && !cued && isLabelled(line, mention))
+                .add("replaced", isReplaced(line, mention))
                 .add("with-hours", !when.times().isEmpty() && !published && !cued)
                 .add("other-role", isOther(when.role()))
                 .add("in-text", !alone && dateline.isEmpty() && !cued && !published)
@@ -122,6 +129,33 @@ final class PublicationMaker {
 
     private boolean isDateEntry(Mention<When> mention) {
         return desk.outline().entryAt(mention.span().start()).map(e -> e.is("date")).orElse(false);
+    }
+
+    /** A day, not a year or a month. */
+    private static boolean isDay(When when) {
+        return when.edtf().isEmpty() || when.edtf().get().length() >= DAY;
+    }
+
+    /** Hour or place on the next lines: the day is that of an event. */
+    private boolean isAmongFacts(HeadLine line) {
+        return desk.outline().entries().stream().filter(e -> e.is("hours") || e.is("place"))
+                .anyMatch(e -> Math.abs(e.label().start() - line.span().start()) < FACTS);
+    }
+
+    /** Words before a colon that are no town, genre or label of the day of issue: "Vernissage: 3 March 2025". */
+    private boolean isLabelled(HeadLine line, Mention<When> mention) {
+        int at = desk.text().substring(line.span().start(), mention.span().start()).indexOf(':') + line.span().start();
+        if (at < line.span().start() || isDateEntry(mention))
+            return false;
+        return desk.reading().cues().stream().noneMatch(hit -> hit.span().start() >= line.span().start()
+                && hit.span().end() <= at + 1 && (hit.name().startsWith(HeadLines.GENRE) || hit.name().equals("published-on")
+                || hit.name().equals("updated-on") || hit.name().equals("reference-number")));
+    }
+
+    /** The day of the release that this one takes the place of. */
+    private boolean isReplaced(HeadLine line, Mention<When> mention) {
+        return desk.reading().cues().stream().anyMatch(hit -> hit.name().equals("revision-replaces")
+                && hit.span().start() >= line.span().start() && hit.span().end() <= mention.span().start());
     }
 
     /** Whether a cue ends just before the day. */
