@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.mention.Mention;
 import io.communique.mention.Mentions;
 import io.communique.mention.Reading;
 import io.communique.model.Accreditation;
@@ -8,6 +9,7 @@ import io.communique.model.Contact;
 import io.communique.model.Event;
 import io.communique.model.SourceFile;
 import io.communique.model.WebLink;
+import io.communique.model.When;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,7 @@ public final class Assembler {
      */
     public Communique assemble(SourceFile source, Reading reading, Mentions mentions) {
         Desk desk = new Desk(reading, mentions, Outline.of(reading), new Warnings(reading.document()));
+        warnOfWeekdays(desk);
         Frame frame = new FrameMaker().make(desk);
         List<WebLink> links = new LinkMaker().make(desk, frame);
         List<Event> events = new EventMaker().make(desk, frame, links);
@@ -48,5 +51,11 @@ public final class Assembler {
     public Explanation explain(Reading reading, Mentions mentions) {
         Desk desk = new Desk(reading, mentions, Outline.of(reading), new Warnings(reading.document()));
         return new Explainer(EventDesk.of(desk, new FrameMaker().make(desk))).explain();
+    }
+
+    private static void warnOfWeekdays(Desk desk) {
+        for (Mention<When> time : desk.mentions().times())
+            time.value().contradiction().ifPresent(
+                    message -> desk.warnings().add("weekday-contradicts-date", message, time.span()));
     }
 }

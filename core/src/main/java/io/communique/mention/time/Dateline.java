@@ -3,12 +3,14 @@ package io.communique.mention.time;
 import io.communique.document.Document;
 import io.communique.text.Token;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the date that says when a release was issued: "Paris, le 5 novembre 2014", "Berlin, 2. Oktober 2018 –". */
 final class Dateline {
 
+    private static final int NEAR = 366;
     private static final int TOWN = 6;
     private static final int TOP = 500;
 
@@ -77,12 +79,22 @@ final class Dateline {
     }
 
     /** The day of the dateline, else what the document declares. */
-    static Optional<LocalDate> day(Optional<Piece> piece, Document document) {
-        if (piece.isPresent()) {
-            Fields fields = piece.get().only();
-            return Calendar.date(fields.year(), fields.month(), fields.day());
-        }
-        return document.metadata().published().flatMap(Dateline::iso);
+    static Optional<LocalDate> day(Optional<Piece> piece, List<Piece> pieces, Document document) {
+        if (piece.isPresent())
+            return day(piece.get());
+        Optional<LocalDate> stated = document.metadata().published().flatMap(Dateline::iso);
+        return stated.filter(day -> document.pages().isEmpty() || isOfItsTime(day, pieces));
+    }
+
+    /** A file may have been printed years after the release: it counts only near a full day of the text. */
+    private static boolean isOfItsTime(LocalDate stated, List<Piece> pieces) {
+        List<LocalDate> days = pieces.stream().filter(Dateline::isFullDay).flatMap(p -> day(p).stream()).toList();
+        return days.isEmpty() || days.stream().anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, stated)) <= NEAR);
+    }
+
+    private static Optional<LocalDate> day(Piece piece) {
+        Fields fields = piece.only();
+        return Calendar.date(fields.year(), fields.month(), fields.day());
     }
 
     private static Optional<LocalDate> iso(String stated) {

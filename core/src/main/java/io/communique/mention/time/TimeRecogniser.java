@@ -30,7 +30,7 @@ public final class TimeRecogniser implements Recogniser<When> {
         List<Piece> pieces = Merger.merge(Absorber.absorb(found, script), script);
         Roles roles = new Roles(script, reading.cues());
         Optional<Piece> dateline = new Dateline(script, roles).in(pieces);
-        Optional<LocalDate> reference = reading.reference().or(() -> Dateline.day(dateline, reading.document()));
+        Optional<LocalDate> reference = reading.reference().or(() -> Dateline.day(dateline, pieces, reading.document()));
         Writer writer = new Writer(script, reading.document(), new Years(reference, anchors(pieces)),
                 grammar.weekdaysNextWeek());
         List<Mention<When>> out = new ArrayList<>();
