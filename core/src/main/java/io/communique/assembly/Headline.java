@@ -247,7 +247,12 @@ final class Headline {
             at++;
         boolean details = at < lines.all().size() && lines.all().get(at).is(Role.DETAILS)
                 && lines.all().get(at).index() <= last.index() + 2 && last.index() < 4;
-        return body || details && words(group) < 8;
+        return body || details && words(group) < 8 && !isPageTitle(last.block());
+    }
+
+    /** What a page sets as its title heads the news even straight above an address. */
+    private boolean isPageTitle(Block block) {
+        return block.kind() == Block.Kind.TITLE && document.pages().isEmpty() && !isPlainText();
     }
 
     private boolean isBody(Span line) {
