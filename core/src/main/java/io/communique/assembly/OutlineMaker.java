@@ -24,6 +24,8 @@ final class OutlineMaker {
     private static final int ENTRY_LEVEL = 8;
     private static final int SHORT = 160;
     private static final int LONG = 300;
+    /** Digits without a letter between them that no date and no hour has. */
+    private static final int NUMBER = 9;
 
     /** A place where a section begins. */
     private record Opening(int start, Optional<String> name, Span label, int block, int level) {}
@@ -70,12 +72,16 @@ final class OutlineMaker {
             addTerm(index);
         for (int i = 0; i < labels.get(index).size(); i++) {
             Label label = labels.get(index).get(i);
+            int after = afterShort(index, label.whole() ? LONG : SHORT);
+            if (isContactOnPaper(label, block) && isBeforeProse(after) && !canBeReached(label, after)) {
+                entries.add(new Entry(Optional.of(label.name()), label.span(), new Span(label.span().end(), label.span().end())));
+                continue;
+            }
             if (block.kind() != Block.Kind.TERM)
                 entries.add(entry(label, i));
             if (opens(label, block)) {
                 openings.add(opening(label, block));
-                closing = Optional.of(label.whole() && !isContactOnPaper(label, block) ? -1
-                        : afterShort(index, label.whole() ? LONG : SHORT));
+                closing = Optional.of(label.whole() && !isContactOnPaper(label, block) ? -1 : after);
             }
         }
         return closing;
@@ -132,9 +138,32 @@ final class OutlineMaker {
 
     private boolean isShort(Block block, int most) {
         for (Span line : Lines.of(text, block.span()))
-            if (line.length() > most)
+            if (line.length() > most || line.length() > SHORT && !canBeReached(line))
                 return false;
         return !block.isHeading() && !isShouted(block);
+    }
+
+    /** Whether anything of the release stands from a block on: a contact at the end may be a bare name. */
+    private boolean isBeforeProse(int block) {
+        return block < blocks.size() && blocks.get(block).layer() == blocks.get(Math.max(0, block - 1)).layer();
+    }
+
+    /** An office named in a letterhead is no contact: nothing to call or to write to follows before the release begins. */
+    private boolean canBeReached(Label label, int end) {
+        Span all = new Span(label.span().end(), blocks.get(end - 1).span().end());
+        return Lines.of(text, all).stream().anyMatch(this::canBeReached);
+    }
+
+    /** A long line under a label still lists people if it has a mail sign or the digits of a number; else it is prose. */
+    private boolean canBeReached(Span line) {
+        int digits = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            digits = Character.isDigit(c) ? digits + 1 : Character.isLetter(c) ? 0 : digits;
+            if (c == '@' || digits >= NUMBER)
+                return true;
+        }
+        return false;
     }
 
     /** A headline in capitals is nobody's number. */

@@ -135,6 +135,25 @@ class OutlineTest {
     }
 
     @Test
+    void anOfficeInALetterheadHasNoSection() {
+        Outline outline = Outline.of(Sheet.reading("fr", """
+                # HÔPITAL DE BRUME
+
+                Direction de la communication
+
+                Brume, le 3 avril 2025
+
+                L'hôpital organise samedi 26 avril une journée pour les familles.
+
+                Contacts presse
+
+                Ada MARTEL – 01 99 00 12 34
+                """));
+        assertThat(names(outline)).containsExactly("", "press-contact");
+        assertThat(outline.named("press-contact").get(0).label().length()).isEqualTo("Contacts presse".length());
+    }
+
+    @Test
     void sectionsCoverTheTextInOrder() {
         Reading reading = Sheet.reading("fr", "~ Menu\n\n# Titre\n\nTexte.\n\nContact\n\nAda\n\n~ Mentions légales");
         Outline outline = Outline.of(reading);
