@@ -24,6 +24,7 @@ final class OutlineMaker {
     private static final int ENTRY_LEVEL = 8;
     private static final int SHORT = 160;
     private static final int LONG = 300;
+    private static final int SENTENCE = 50;
     /** Digits without a letter between them that no date and no hour has. */
     private static final int NUMBER = 9;
 
@@ -73,7 +74,7 @@ final class OutlineMaker {
         for (int i = 0; i < labels.get(index).size(); i++) {
             Label label = labels.get(index).get(i);
             int after = afterShort(index, label.whole() ? LONG : SHORT);
-            if (isContactOnPaper(label, block) && isBeforeProse(after) && !canBeReached(label, after)) {
+            if (isContactOnPaper(label, block) && !mayBeReached(label, after)) {
                 entries.add(new Entry(Optional.of(label.name()), label.span(), new Span(label.span().end(), label.span().end())));
                 continue;
             }
@@ -143,15 +144,25 @@ final class OutlineMaker {
         return !block.isHeading() && !isShouted(block);
     }
 
-    /** Whether anything of the release stands from a block on: a contact at the end may be a bare name. */
-    private boolean isBeforeProse(int block) {
-        return block < blocks.size() && blocks.get(block).layer() == blocks.get(Math.max(0, block - 1)).layer();
+    /**
+     * An office named in a letterhead is no contact: the release goes on below it before there is anything to call or to
+     * write to. At the end of a document a bare name may stand.
+     */
+    private boolean mayBeReached(Label label, int end) {
+        if (canBeReached(new Span(label.span().end(), blocks.get(label.block()).span().end())))
+            return true;
+        for (int i = label.block() + 1; i < end; i++)
+            if (!labels.get(i).isEmpty())
+                return false;
+            else if (canBeReached(blocks.get(i).span()))
+                return true;
+            else if (isSentence(blocks.get(i)))
+                return false;
+        return end == blocks.size() || blocks.get(end).layer() != blocks.get(end - 1).layer();
     }
 
-    /** An office named in a letterhead is no contact: nothing to call or to write to follows before the release begins. */
-    private boolean canBeReached(Label label, int end) {
-        Span all = new Span(label.span().end(), blocks.get(end - 1).span().end());
-        return Lines.of(text, all).stream().anyMatch(this::canBeReached);
+    private boolean isSentence(Block block) {
+        return block.span().length() > SENTENCE && text.charAt(block.span().end() - 1) == '.';
     }
 
     /** A long line under a label still lists people if it has a mail sign or the digits of a number; else it is prose. */
