@@ -11,11 +11,13 @@ final class Anchors {
 
     private final BlockWriter out;
     private final Targets targets;
+    private final Survey survey;
     private boolean open;
 
-    Anchors(BlockWriter out, Targets targets) {
+    Anchors(BlockWriter out, Targets targets, Survey survey) {
         this.out = out;
         this.targets = targets;
+        this.survey = survey;
     }
 
     boolean isOpen() {
@@ -30,7 +32,7 @@ final class Anchors {
         if (target.isEmpty())
             return;
         open = true;
-        if (FurnitureLinks.is(element, href))
+        if (survey.isFurnitureLink(element))
             out.openLink(target.get(), Block.Layer.FURNITURE);
         else
             out.openLink(target.get());

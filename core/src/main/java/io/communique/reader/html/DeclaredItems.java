@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -84,16 +85,20 @@ final class DeclaredItems implements NodeVisitor {
         this.form = form;
     }
 
-    static List<Item> microdata(Element page) {
-        return read(page, MICRODATA);
+    /** What the elements of a page declare, one walk for each form that it uses. */
+    static List<Item> of(Element page, Set<Inventory.Form> forms) {
+        List<Item> items = new ArrayList<>();
+        for (Inventory.Form form : forms)
+            items.addAll(read(page, form(form)));
+        return items;
     }
 
-    static List<Item> rdfa(Element page) {
-        return read(page, RDFA);
-    }
-
-    static List<Item> microformats(Element page) {
-        return read(page, MICROFORMATS);
+    private static Form form(Inventory.Form form) {
+        return switch (form) {
+            case MICRODATA -> MICRODATA;
+            case RDFA -> RDFA;
+            case MICROFORMATS -> MICROFORMATS;
+        };
     }
 
     private static List<Item> read(Element page, Form form) {

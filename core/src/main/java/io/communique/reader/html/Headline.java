@@ -20,26 +20,26 @@ final class Headline {
     private static final String PARTS = "|\u2013\u2014\u00BB\u00B7\u2022";
 
     private final Element page;
+    private final Optional<Element> title;
     private final Survey survey;
     private final List<String> titles;
 
-    private Headline(Element page, Survey survey, List<String> titles) {
+    private Headline(Element page, Inventory inventory, Survey survey) {
         this.page = page;
+        this.title = inventory.title();
         this.survey = survey;
-        this.titles = titles;
+        this.titles = titles(inventory);
     }
 
-    static Optional<Element> of(Element page, Survey survey) {
-        return new Headline(page, survey, titles(page)).best();
+    static Optional<Element> of(Element page, Inventory inventory, Survey survey) {
+        return new Headline(page, inventory, survey).best();
     }
 
     /** The parts of the stated titles that are long enough to be one, folded. */
-    private static List<String> titles(Element page) {
+    private static List<String> titles(Inventory page) {
         List<String> out = new ArrayList<>();
-        Element title = page.selectFirst("title");
-        if (title != null)
-            out.add(Folding.fold(start(title)));
-        for (Element meta : page.getElementsByTag("meta"))
+        page.title().ifPresent(title -> out.add(Folding.fold(start(title))));
+        for (Element meta : page.metas())
             if (meta.attr("property").equals("og:title") || meta.attr("name").equals("twitter:title"))
                 out.add(Folding.fold(meta.attr("content")));
         return out.stream().map(Headline::longestPart).filter(part -> part.length() >= FEWEST_LETTERS).toList();
@@ -94,7 +94,7 @@ final class Headline {
                 best = other;
             }
         }
-        return best != null ? Optional.of(best) : new StatedWords(parts(page)).find(page);
+        return best != null ? Optional.of(best) : new StatedWords(parts()).find(page);
     }
 
     private static List<Element> first(List<Element> candidates) {
@@ -102,11 +102,10 @@ final class Headline {
     }
 
     /** All parts of the page's title that may be a headline, folded, letters only. */
-    private static Set<String> parts(Element page) {
+    private Set<String> parts() {
         Set<String> out = new HashSet<>();
-        Element title = page.selectFirst("title");
-        if (title != null)
-            for (String part : split(Folding.fold(start(title))))
+        if (title.isPresent())
+            for (String part : split(Folding.fold(start(title.get()))))
                 if (letters(part).length() >= FEWEST_LETTERS * 2 && part.indexOf(' ') > 0)
                     out.add(letters(part));
         return out;
@@ -121,7 +120,7 @@ final class Headline {
         if (survey.size(element).text < 2 || survey.size(element).text > LONGEST)
             return 0;
         int score = start;
-        boolean stated = isStated(letters(Words.folded(element)));
+        boolean stated = mayBeStated(survey.size(element).text) && isStated(letters(Words.folded(element)));
         if (stated)
             score += 5;
         for (Element at = element.parent(); at != null; at = at.parent())
@@ -138,6 +137,14 @@ final class Headline {
             case "nav", "footer", "aside", "dialog" -> -6;
             default -> 0;
         };
+    }
+
+    /** A heading with less than half of a title's letters cannot repeat it: most need not be compared. */
+    private boolean mayBeStated(int visible) {
+        for (String title : titles)
+            if (visible * 2 >= title.length())
+                return true;
+        return false;
     }
 
     private boolean isStated(String letters) {

@@ -29,9 +29,10 @@ public final class HtmlReader implements DocumentReader {
         Decoded decoded = Decoded.of(source);
         decoded.remarks().forEach(out::add);
         org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
-        Stated stated = Stated.of(page);
+        Inventory inventory = Inventory.of(page);
+        Stated stated = Stated.of(page, inventory);
         stated.remarks().forEach(out::add);
-        new PageWalk(page, out, stated.targets(page, source.baseUri())).walk();
-        return out.finish(stated.metadata(page));
+        new PageWalk(page, inventory, out, stated.targets(source.baseUri())).walk();
+        return out.finish(stated.metadata());
     }
 }

@@ -29,9 +29,9 @@ final class Layers {
     private final Optional<Element> centre;
     private final int headlinePlace;
 
-    Layers(Element page, Survey survey) {
+    Layers(Optional<Element> headline, Survey survey) {
         this.survey = survey;
-        this.headline = Headline.of(page, survey);
+        this.headline = headline;
         for (Element at = headline.orElse(null); at != null; at = at.parent())
             aboveHeadline.add(at);
         this.centre = centre();

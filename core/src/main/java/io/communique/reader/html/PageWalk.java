@@ -35,15 +35,15 @@ final class PageWalk implements NodeFilter {
     private final Deque<Part> parts = new ArrayDeque<>();
     private int preformatted;
 
-    PageWalk(Element page, BlockWriter out, Targets targets) {
+    PageWalk(Element page, Inventory inventory, BlockWriter out, Targets targets) {
         this.page = page;
         this.out = out;
         Survey survey = Survey.of(page);
-        this.layers = new Layers(page, survey);
+        this.layers = new Layers(Headline.of(page, inventory, survey), survey);
         this.related = new Related(layers);
         this.tables = new Tables(survey);
-        this.anchors = new Anchors(out, targets);
-        this.speech = new Speech(page);
+        this.anchors = new Anchors(out, targets, survey);
+        this.speech = new Speech(inventory);
         parts.push(new Part(page, BlockShape.PARAGRAPH, Layers.Place.START, false));
     }
 

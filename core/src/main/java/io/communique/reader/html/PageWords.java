@@ -19,17 +19,59 @@ final class PageWords {
     static final PageWords STANDARD = load("page-words.json");
 
     private static final int LONGEST_NAME = 500;
+    private static final int ASCII = 128;
 
-    private final Map<String, List<String>> lists = new HashMap<>();
-    private final Map<String, Set<String>> sets = new HashMap<>();
+    /** The lists of one class of names. */
+    private record Names(Set<String> words, Set<String> whole, Set<String> exact, List<List<String>> phrases,
+            List<String> targets) {
+
+        static Names of(String kind, Map<String, List<String>> lists) {
+            List<String> none = List.of();
+            return new Names(Set.copyOf(lists.getOrDefault(kind, none)),
+                    Set.copyOf(lists.getOrDefault(kind + "-whole", none)),
+                    Set.copyOf(lists.getOrDefault(kind + "-exact", none)),
+                    byInitial(lists.getOrDefault(kind + "-phrase", none)),
+                    List.copyOf(lists.getOrDefault(kind + "-target", none)));
+        }
+
+        private static List<List<String>> byInitial(List<String> phrases) {
+            List<List<String>> out = new ArrayList<>();
+            for (char c = 0; c < ASCII; c++) {
+                String initial = String.valueOf(c);
+                out.add(phrases.stream().filter(phrase -> phrase.startsWith(initial)).toList());
+            }
+            return out;
+        }
+
+        List<String> phrases(char initial) {
+            return initial < ASCII ? phrases.get(initial) : List.of();
+        }
+    }
+
+    private static final Names NONE = Names.of("", Map.of());
+
+    private final Map<String, Names> names = new HashMap<>();
+    private final Set<String> states;
 
     private PageWords(JsonNode root) {
+        Map<String, List<String>> lists = new HashMap<>();
         root.properties().forEach(each -> {
             List<String> words = new ArrayList<>();
             each.getValue().forEach(word -> words.add(word.asText()));
             lists.put(each.getKey(), List.copyOf(words));
-            sets.put(each.getKey(), Set.copyOf(new java.util.HashSet<>(words)));
         });
+        for (String list : lists.keySet()) {
+            String kind = kind(list);
+            names.put(kind, Names.of(kind, lists));
+        }
+        states = Set.copyOf(lists.getOrDefault("state", List.of()));
+    }
+
+    private static String kind(String list) {
+        for (String ending : List.of("-whole", "-exact", "-phrase", "-target"))
+            if (list.endsWith(ending))
+                return list.substring(0, list.length() - ending.length());
+        return list;
     }
 
     private static PageWords load(String name) {
@@ -44,25 +86,26 @@ final class PageWords {
     }
 
     /** Whether one of the names, parted by spaces, is of that class, or has a word of that class. */
-    boolean names(String kind, String names) {
-        int end = Math.min(names.length(), LONGEST_NAME);
+    boolean names(String kind, String all) {
+        if (all.isEmpty())
+            return false;
+        Names of = of(kind);
+        int end = Math.min(all.length(), LONGEST_NAME);
         int start = 0;
         for (int i = 0; i <= end; i++)
-            if (i == end || names.charAt(i) <= ' ') {
-                if (i > start && isOf(kind, names.substring(start, i)))
+            if (i == end || all.charAt(i) <= ' ') {
+                if (i > start && isOf(of, all.substring(start, i)))
                     return true;
                 start = i + 1;
             }
         return false;
     }
 
-    private boolean isOf(String kind, String name) {
-        return set(kind + "-whole").contains(name.toLowerCase(Locale.ROOT)) || hasWord(set(kind), name);
+    private boolean isOf(Names of, String name) {
+        return of.whole.contains(name.toLowerCase(Locale.ROOT)) || !of.words.isEmpty() && hasWord(of.words, name);
     }
 
     private boolean hasWord(Set<String> words, String name) {
-        if (words.isEmpty())
-            return false;
         boolean first = true;
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
@@ -71,7 +114,7 @@ final class PageWords {
             String word = name.substring(start, i).toLowerCase(Locale.ROOT);
             if (words.contains(word))
                 return true;
-            if (first && i < name.length() && set("state").contains(word))
+            if (first && i < name.length() && states.contains(word))
                 return false;
             first = false;
             start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
@@ -83,15 +126,18 @@ final class PageWords {
         return at > start && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
     }
 
-    private Set<String> set(String kind) {
-        return sets.getOrDefault(kind, Set.of());
+    private Names of(String kind) {
+        return names.getOrDefault(kind, NONE);
     }
 
     /** Whether a folded heading is one of that class, or begins with a phrase of it, on a word's end. */
     boolean begins(String kind, String folded) {
-        if (set(kind + "-exact").contains(withoutStop(folded)))
+        if (folded.isEmpty())
+            return false;
+        Names of = of(kind);
+        if (of.exact.contains(withoutStop(folded)))
             return true;
-        for (String phrase : lists.getOrDefault(kind + "-phrase", List.of()))
+        for (String phrase : of.phrases(folded.charAt(0)))
             if (folded.startsWith(phrase)
                     && (folded.length() == phrase.length() || !Character.isLetter(folded.charAt(phrase.length()))))
                 return true;
@@ -107,7 +153,7 @@ final class PageWords {
 
     /** Whether an address has a part of that class. */
     boolean targets(String kind, String target) {
-        for (String part : lists.getOrDefault(kind + "-target", List.of()))
+        for (String part : of(kind).targets)
             if (target.contains(part))
                 return true;
         return false;

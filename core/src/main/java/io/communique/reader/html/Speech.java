@@ -12,14 +12,13 @@ final class Speech {
 
     private final String own;
 
-    Speech(Element page) {
+    Speech(Inventory page) {
         own = stated(page).orElse("");
     }
 
     /** The language of the page, from its root element. */
-    static Optional<String> stated(Element page) {
-        Element root = page.selectFirst("html");
-        return root == null ? Optional.empty() : tag(root);
+    static Optional<String> stated(Inventory page) {
+        return page.root().flatMap(Speech::tag);
     }
 
     BlockShape of(Element element, BlockShape outer) {

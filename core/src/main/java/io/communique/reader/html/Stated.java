@@ -31,16 +31,18 @@ final class Stated {
     private final List<Remark> remarks = new ArrayList<>();
     private int values;
 
-    private Stated() {}
+    private final Inventory page;
 
-    static Stated of(Element page) {
-        Stated stated = new Stated();
-        stated.head(page);
-        stated.times(page);
-        page.getElementsByTag("script").forEach(stated::script);
-        stated.items.addAll(DeclaredItems.microdata(page));
-        stated.items.addAll(DeclaredItems.rdfa(page));
-        stated.items.addAll(DeclaredItems.microformats(page));
+    private Stated(Inventory page) {
+        this.page = page;
+    }
+
+    static Stated of(Element root, Inventory page) {
+        Stated stated = new Stated(page);
+        stated.head();
+        stated.times();
+        page.scripts().forEach(stated::script);
+        stated.items.addAll(DeclaredItems.of(root, page.forms()));
         return stated;
     }
 
@@ -48,23 +50,20 @@ final class Stated {
         return remarks;
     }
 
-    private void head(Element page) {
-        for (Element meta : page.getElementsByTag("meta")) {
+    private void head() {
+        for (Element meta : page.metas()) {
             String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
             put(name.isEmpty() ? meta.attr("http-equiv") : name, meta.attr("content"));
         }
-        for (Element link : page.getElementsByTag("link"))
-            if (link.attr("rel").equalsIgnoreCase("canonical"))
-                put("canonical", link.attr("href"));
+        page.canonical().ifPresent(address -> put("canonical", address));
     }
 
-    private void times(Element page) {
-        for (Element time : page.getElementsByTag("time"))
-            if (time.hasAttr("datetime")) {
-                boolean published = time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished")
-                        || PageWords.STANDARD.names("published", time.attr("class"));
-                put(published ? "time.published" : "time", time.attr("datetime"));
-            }
+    private void times() {
+        for (Element time : page.times()) {
+            boolean published = time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished")
+                    || PageWords.STANDARD.names("published", time.attr("class"));
+            put(published ? "time.published" : "time", time.attr("datetime"));
+        }
     }
 
     private void put(String name, String value) {
@@ -77,28 +76,31 @@ final class Stated {
     }
 
     private void script(Element script) {
-        if (!script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json"))
-            return;
         JsonLd read = JsonLd.of(script.data());
         items.addAll(read.items());
         read.remark().ifPresent(remarks::add);
     }
 
-    Metadata metadata(Element page) {
-        Optional<String> title = first(List.of("og:title")).or(() -> title(page));
+    Metadata metadata() {
+        Optional<String> title = first(List.of("og:title")).or(this::title);
         List<Metadata.Item> kept = items.size() > MOST_ITEMS ? items.subList(0, MOST_ITEMS) : items;
-        return new Metadata(title, first(AUTHOR), language(page), first(PUBLISHED).or(this::publishedItem),
+        return new Metadata(title, first(AUTHOR), language(), first(PUBLISHED).or(this::publishedItem),
                 first(List.of("generator")), first(SITE).or(this::host), properties, kept);
     }
 
-    private static Optional<String> title(Element page) {
-        Element title = page.selectFirst("head > title");
-        return Optional.ofNullable(title).map(Element::wholeText).map(text -> text.strip().replaceAll("\\s+", " "))
-                .filter(text -> !text.isEmpty())
+    private Optional<String> title() {
+        return page.title().filter(Stated::isInHead).map(Element::wholeText)
+                .map(text -> text.length() > LONGEST_VALUE * 2 ? text.substring(0, LONGEST_VALUE * 2) : text)
+                .map(text -> text.strip().replaceAll("\\s+", " ")).filter(text -> !text.isEmpty())
                 .map(text -> text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) : text);
     }
 
-    private Optional<String> language(Element page) {
+    private static boolean isInHead(Element title) {
+        Element parent = title.parent();
+        return parent != null && parent.normalName().equals("head");
+    }
+
+    private Optional<String> language() {
         return Speech.stated(page).or(() -> first(List.of("content-language", "dc.language", "dcterms.language")))
                 .or(() -> first(List.of("og:locale")).map(tag -> tag.replace('_', '-')));
     }
@@ -122,9 +124,8 @@ final class Stated {
     }
 
     /** The targets of the page: against its base, else the caller's, else its own stated address. */
-    Targets targets(Element page, Optional<URI> given) {
-        Optional<String> base = Optional.ofNullable(page.selectFirst("base[href]")).map(it -> it.attr("href"));
-        return Targets.of(base, given.or(() -> first(List.of("canonical")).flatMap(Stated::uri)));
+    Targets targets(Optional<URI> given) {
+        return Targets.of(page.base(), given.or(() -> first(List.of("canonical")).flatMap(Stated::uri)));
     }
 
     private static Optional<URI> uri(String address) {

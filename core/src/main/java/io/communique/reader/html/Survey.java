@@ -16,10 +16,13 @@ import org.jsoup.select.NodeFilter;
 final class Survey implements NodeFilter {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Size NONE = new Size();
 
     /** What a part of a page holds. */
     static final class Size {
+        private static final Size NONE = new Size(new Element("none"), 0);
+
+        private final Element element;
+        private final int place;
         /** Visible characters that are no white space. */
         int text;
         /** Those of them that are words of links. */
@@ -40,6 +43,12 @@ final class Survey implements NodeFilter {
         int headerCells;
         int tables;
         int longestCell;
+        private boolean furnitureLink;
+
+        private Size(Element element, int place) {
+            this.element = element;
+            this.place = place;
+        }
 
         private void add(Size part) {
             text += part.text;
@@ -59,26 +68,25 @@ final class Survey implements NodeFilter {
         }
     }
 
-    private final Map<Element, Size> sizes = new IdentityHashMap<>();
+    private final Map<Element, Size> sizes = new IdentityHashMap<>(512);
     private final Deque<Size> open = new ArrayDeque<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> titled = new ArrayList<>();
     private int linkDepth;
     private int order;
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
 
-    private Survey() {
-        open.push(new Size());
+    private Survey(Element page) {
+        open.push(new Size(page, 0));
     }
 
     static Survey of(Element page) {
-        Survey survey = new Survey();
+        Survey survey = new Survey(page);
         page.filter(survey);
         return survey;
     }
 
     Size size(Element element) {
-        return sizes.getOrDefault(element, NONE);
+        return sizes.getOrDefault(element, Size.NONE);
     }
 
     /** The visible headings, in order. */
@@ -98,7 +106,12 @@ final class Survey implements NodeFilter {
 
     /** How many blocks begin before an element. */
     int place(Element element) {
-        return places.getOrDefault(element, 0);
+        return size(element).place;
+    }
+
+    /** Whether an element is a link that shares, prints or turns pages. */
+    boolean isFurnitureLink(Element element) {
+        return size(element).furnitureLink;
     }
 
     @Override
@@ -126,8 +139,9 @@ final class Survey implements NodeFilter {
     }
 
     private void enter(Element element) {
-        places.put(element, order++);
-        open.push(new Size());
+        Size size = new Size(element, order++);
+        sizes.put(element, size);
+        open.push(size);
         String name = element.normalName();
         if (name.equals("a"))
             linkDepth++;
@@ -150,11 +164,11 @@ final class Survey implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && places.containsKey(element)) {
-            Size size = open.pop();
-            own(element, size);
-            sizes.put(element, size);
-            open.element().add(passedOn(element.normalName(), size));
+        Size size = open.element();
+        if (node == size.element && open.size() > 1) {
+            open.pop();
+            own(size.element, size);
+            open.element().add(passedOn(size.element.normalName(), size));
         }
         return FilterResult.CONTINUE;
     }
@@ -163,7 +177,7 @@ final class Survey implements NodeFilter {
     private static Size passedOn(String name, Size size) {
         if (!name.equals("table"))
             return size;
-        Size out = new Size();
+        Size out = new Size(size.element, size.place);
         out.add(size);
         out.rows = 0;
         out.cells = 0;
@@ -203,7 +217,8 @@ final class Survey implements NodeFilter {
         if (target.isEmpty())
             return;
         size.links++;
-        if (FurnitureLinks.is(element, target))
+        size.furnitureLink = FurnitureLinks.is(element, target);
+        if (size.furnitureLink)
             size.furnitureLinks++;
         else if (target.startsWith("mailto:") || target.startsWith("tel:"))
             size.practical++;

@@ -180,8 +180,8 @@ public final class BlockWriter {
     }
 
     /** Mail addresses that are written out become links, so that nobody has to guess them again. */
-    private void linkWrittenMails() {
-        for (WrittenMail mail : WrittenMail.in(block.text())) {
+    private void linkWrittenMails(String text) {
+        for (WrittenMail mail : WrittenMail.in(text)) {
             if (linksCut)
                 return;
             Span span = absolute(mail.span().start(), mail.span().end());
@@ -225,21 +225,21 @@ public final class BlockWriter {
         }
         strong.nextBlock();
         emphasis.nextBlock();
-        linkWrittenMails();
-        flush(new Span(base(), base() + length));
+        String text = block.text();
+        linkWrittenMails(text);
+        flush(text, new Span(base(), base() + length));
     }
 
-    private void flush(Span span) {
-        out.nextBlock().append(block.text());
-        out.add(new Block(span, shape.kind(), shape.level(), shape.layer(), 0, shape.cell(), lines(span),
+    private void flush(String text, Span span) {
+        out.nextBlock().append(text);
+        out.add(new Block(span, shape.kind(), shape.level(), shape.layer(), 0, shape.cell(), lines(text, span),
                 Optional.empty(), shape.language()));
         characters += span.length() + SEPARATOR;
         block.clear();
     }
 
-    private List<Line> lines(Span span) {
+    private static List<Line> lines(String text, Span span) {
         List<Line> lines = new ArrayList<>(1);
-        String text = block.text();
         int start = 0;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
             lines.add(new Line(new Span(span.start() + start, span.start() + at), Optional.empty()));

@@ -18,10 +18,10 @@ final class TextWords {
     private static final JsonNode ROOT = load();
 
     static final List<String> BANNERS = List.copyOf(list("banner"));
-    static final Set<String> MAIL_AT = Set.copyOf(list("mail-at"));
+    static final SignWords MAIL_AT = new SignWords(list("mail-at"));
     /** Those that mean nothing else. */
     static final Set<String> MAIL_AT_SURE = Set.copyOf(list("mail-at-sure"));
-    static final Set<String> MAIL_DOT = Set.copyOf(list("mail-dot"));
+    static final SignWords MAIL_DOT = new SignWords(list("mail-dot"));
 
     private TextWords() {}
 

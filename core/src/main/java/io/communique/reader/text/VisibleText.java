@@ -65,14 +65,21 @@ final class VisibleText {
 
     private static CharSequence composed(CharSequence more) {
         for (int i = 0; i < more.length(); i++)
-            if (more.charAt(i) >= '\u0300')
+            if (more.charAt(i) >= '\u0300' && !isSign(more.charAt(i)))
                 return Normalizer.isNormalized(more, Normalizer.Form.NFC) ? more
                         : Normalizer.normalize(more, Normalizer.Form.NFC);
         return more;
     }
 
+    /** General punctuation and currencies are composed already (Unicode, DerivedNormalizationProps). */
+    private static boolean isSign(char unit) {
+        return unit >= '\u2002' && unit < '\u20D0';
+    }
+
     private void append(char unit) {
-        if (isSpace(unit))
+        if (unit > ' ' && unit < '\u007F')
+            shown(unit);
+        else if (isSpace(unit))
             space = true;
         else if (unit == SOFT_HYPHEN)
             softHyphen();
@@ -87,13 +94,23 @@ final class VisibleText {
     }
 
     private void visible(char unit) {
-        if (Character.getType(unit) == Character.NON_SPACING_MARK) {
-            if (++combining > MOST_COMBINING || joined(unit))
-                return;
-        } else {
-            combining = 0;
+        if (unit < '\u0300' || Character.getType(unit) != Character.NON_SPACING_MARK) {
+            shown(unit);
+            return;
         }
-        flushSpace();
+        if (++combining > MOST_COMBINING || joined(unit))
+            return;
+        write(unit);
+    }
+
+    private void shown(char unit) {
+        combining = 0;
+        write(unit);
+    }
+
+    private void write(char unit) {
+        if (space || lineEnd || softHyphen)
+            flushSpace();
         if (first < 0)
             first = text.length();
         text.append(unit);

@@ -4,7 +4,6 @@ import io.communique.text.Folding;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +59,16 @@ record WrittenMail(Span span, String address) {
     /** A sign that is written out, with the spaces around it. */
     private record Sign(int start, int end, String word, boolean bracketed, boolean plain) {
 
-        static @Nullable Sign at(String text, int at, Set<String> words) {
-            int bracket = OPENING.indexOf(text.charAt(at));
-            if (bracket >= 0)
-                return bracketed(text, at, CLOSING.charAt(bracket), words);
-            return text.charAt(at) == ' ' ? bare(text, at, words) : null;
+        static @Nullable Sign at(String text, int at, SignWords words) {
+            char c = text.charAt(at);
+            if (c == ' ')
+                return bare(text, at, words);
+            int bracket = Character.isLetter(c) ? -1 : OPENING.indexOf(c);
+            return bracket < 0 ? null : bracketed(text, at, CLOSING.charAt(bracket), words);
         }
 
         private static @Nullable Sign bracketed(String text, int at, char closing,
-                Set<String> words) {
+                SignWords words) {
             int close = at + 1;
             while (close < text.length() && close - at <= LONGEST_SIGN && text.charAt(close) != closing)
                 close++;
@@ -82,14 +82,9 @@ record WrittenMail(Span span, String address) {
             return new Sign(start, end, word, true, false);
         }
 
-        private static @Nullable Sign bare(String text, int space, Set<String> words) {
-            int end = space + 1;
-            while (end < text.length() && end - space <= LONGEST_SIGN && text.charAt(end) != ' ' && text.charAt(end) != '\n')
-                end++;
-            if (end == text.length() || text.charAt(end) != ' ' || end == space + 1)
-                return null;
-            String word = Folding.fold(text.substring(space + 1, end));
-            return words.contains(word) ? new Sign(space, end + 1, word, false, word.equals("@")) : null;
+        private static @Nullable Sign bare(String text, int space, SignWords words) {
+            String word = words.at(text, space + 1);
+            return word == null ? null : new Sign(space, space + 1 + word.length() + 1, word, false, word.equals("@"));
         }
     }
 
