@@ -33,6 +33,8 @@ final class Absorber {
         int limit = out.isEmpty() ? 0 : out.get(out.size() - 1).to();
         if (isDay(piece))
             out.addAll(daysBefore(piece, limit));
+        else if (piece.traits().monthFirst() && piece.isSingle())
+            daysBefore(piece, limit).stream().filter(day -> isRange(day.from())).forEach(out::add);
         else if (piece.hasHours() && piece.isSingle())
             hourBefore(piece, limit);
         out.add(piece);

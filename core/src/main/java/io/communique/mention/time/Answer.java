@@ -16,11 +16,11 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
         List<TimeRange> times = run.hours().stream().map(Hours::range).toList();
         if (run.isHours())
             return new Answer(List.of(new Occurrence(Optional.empty(), Optional.empty(), times)), "", true);
-        Optional<Period> first = resolver.resolve(run.first());
-        Optional<Period> last = run.isSingle() ? first : resolver.resolve(run.last());
+        Optional<Period> last = resolver.resolve(run.last());
+        Optional<Period> first = run.isSingle() ? last : resolver.resolve(last.map(end -> anchored(run, end)).orElse(run.first()));
         if (first.isEmpty() || last.isEmpty())
             return unknown(run, times);
-        if (run.isSingle() || run.bound() != Bound.CLOSED)
+        if (run.isSingle() || run.bound().isOpen())
             return bounded(run, first.get(), times);
         return closed(run, first.get(), last.get(), times);
     }
@@ -31,12 +31,38 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
             end = later(run, last);
         if (first.from().isAfter(end.to()))
             return unknown(run, times);
-        LocalDate to = isBareYear(run.first()) && isBareYear(run.last()) ? end.from().minusDays(1) : end.to();
-        return days(first.from(), to, times, first.edtf().split("/")[0] + "/" + lastOf(end.edtf()),
+        LocalDate from = beginning(run.first(), first);
+        LocalDate to = ending(run, end);
+        boolean empty = to.isBefore(from);
+        return days(from, empty ? end.to() : to, times, first.edtf().split("/")[0] + "/" + lastOf(end.edtf()),
                 first.coarse());
     }
 
-    /** A span of bare years reaches to its last year, as recognisers of dates agree; a span of months includes its last. */
+    /** Where neither end has a year, the year of the end settles that of the beginning: what runs now may have begun long ago. */
+    private static Fields anchored(Run run, Period end) {
+        Fields first = run.first();
+        boolean open = first.lacksYear() && run.last().lacksYear() && first.month() > 0 && run.last().month() > 0
+                && first.weekday() == 0;
+        return open ? first.withYear(end.to().getYear() - (first.month() > run.last().month() ? 1 : 0)) : first;
+    }
+
+    /** "From the end of 2007": the end of a year is a point, where a span begins or ends there. */
+    private static LocalDate beginning(Fields fields, Period period) {
+        int year = period.from().getYear();
+        return fields.shape() != Shape.YEAR ? period.from() : switch (fields.portion()) {
+            case "middle" -> LocalDate.of(year, 7, 2);
+            case "end" -> LocalDate.of(year + 1, 1, 1);
+            default -> period.from();
+        };
+    }
+
+    /** A span reaches up to a bare year, as recognisers of dates agree; a month is included unless the words say otherwise. */
+    private static LocalDate ending(Run run, Period end) {
+        boolean upTo = run.bound() == Bound.UP_TO && end.coarse() && run.last().portion().isEmpty() || isBareYear(run.last());
+        boolean start = run.last().shape() == Shape.YEAR && run.last().portion().equals("start");
+        return upTo || start ? end.from().minusDays(1) : end.to();
+    }
+
     private static boolean isBareYear(Fields fields) {
         return fields.shape() == Shape.YEAR && fields.portion().isEmpty();
     }
@@ -58,7 +84,7 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
 
     private static Answer bounded(Run run, Period period, List<TimeRange> times) {
         return switch (run.bound()) {
-            case CLOSED -> days(period.from(), period.to(), times, period.edtf(), period.coarse());
+            case CLOSED, UP_TO -> days(period.from(), period.to(), times, period.edtf(), period.coarse());
             case SINCE -> open(Optional.of(period.from()), Optional.empty(), times, period.edtf().split("/")[0] + "/..");
             case AFTER -> {
                 LocalDate from = period.coarse() ? period.to().plusDays(1) : period.from();
@@ -68,6 +94,7 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
                 LocalDate to = isBareYear(run.first()) ? period.from().minusDays(1) : period.to();
                 yield open(Optional.empty(), Optional.of(to), times, "../" + lastOf(period.edtf()));
             }
+            case THROUGH -> open(Optional.empty(), Optional.of(period.to()), times, "../" + lastOf(period.edtf()));
             case BEFORE -> open(Optional.empty(), Optional.of(period.from().minusDays(1)), times,
                     "../" + period.from().minusDays(1));
         };
@@ -86,9 +113,9 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
         String first = unspecified(run.first());
         String last = run.isSingle() ? "" : unspecified(run.last());
         String edtf = first.isEmpty() ? "" : switch (run.bound()) {
-            case CLOSED -> last.isEmpty() ? first : first + "/" + last;
+            case CLOSED, UP_TO -> last.isEmpty() ? first : first + "/" + last;
             case SINCE, AFTER -> first + "/..";
-            case UNTIL, BEFORE -> "../" + first;
+            case UNTIL, THROUGH, BEFORE -> "../" + first;
         };
         return new Answer(List.of(new Occurrence(Optional.empty(), Optional.empty(), times)), edtf, true);
     }

@@ -56,7 +56,7 @@ final class Bounds {
             return piece;
         int best = piece.from();
         Bound bound = Bound.CLOSED;
-        for (Bound each : List.of(Bound.SINCE, Bound.AFTER, Bound.UNTIL, Bound.BEFORE)) {
+        for (Bound each : List.of(Bound.SINCE, Bound.AFTER, Bound.THROUGH, Bound.UNTIL, Bound.BEFORE)) {
             int from = before(piece.from(), wordClass(each));
             if (from >= limit && from >= 0 && from < best && !isNarrow(from, each, piece.only())) {
                 best = from;
@@ -92,6 +92,7 @@ final class Bounds {
             case SINCE -> WordClass.SINCE;
             case AFTER -> WordClass.AFTER;
             case UNTIL -> WordClass.UNTIL;
+            case THROUGH -> WordClass.THROUGH;
             default -> WordClass.BEFORE;
         };
     }

@@ -157,7 +157,8 @@ final class Clocks {
     }
 
     private boolean isDecimal(int at) {
-        return script.isSign(at - 1, ".,:/") && script.touches(at) && script.touches(at - 1) && script.isNumber(at - 2);
+        boolean stamp = script.is(at - 1, ":") && script.digits(at - 2) == 4 && script.isSign(at - 3, "/.-");
+        return !stamp && script.isSign(at - 1, ".,:/") && script.touches(at) && script.touches(at - 1) && script.isNumber(at - 2);
     }
 
     private Optional<Read> bare(int at, int hour, boolean said) {
@@ -193,7 +194,7 @@ final class Clocks {
     /** "18h30", "18 h 30", "18 heures 30", "18 Uhr 30". */
     private Optional<Read> marked(int at, int hour) {
         Phrase mark = script.goesOn(at + 1) ? script.phrase(at + 1, WordClass.HOUR) : Lexicon.NONE;
-        if (!mark.isFound())
+        if (!mark.isFound() || mark.value().equals("minutes"))
             return Optional.empty();
         int end = at + 1 + mark.length();
         boolean dotted = script.isSign(end, ".") && script.touches(end) && script.digits(end + 1) == 2 && script.touches(end + 1);

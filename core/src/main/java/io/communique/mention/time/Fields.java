@@ -11,7 +11,8 @@ package io.communique.mention.time;
  * @param number of a quarter, a week, an ordinal, or how many units
  * @param next how many periods after the one of the reference date, or {@link #ABSOLUTE}
  * @param unit D, W, M, Y, Q (quarter), H (half year), E (week-end), T (ten years), or a season's EDTF code
- * @param portion of the period: {@code early}, {@code mid}, {@code late}, or empty
+ * @param portion of the period: {@code early}, {@code mid}, {@code late}, the same as points {@code start}, {@code middle},
+ *     {@code end}, the {@code eve} of a shifted day, or empty
  * @param name of a holiday
  */
 record Fields(Shape shape, int year, int month, int day, int weekday, int number, int next, String unit,
@@ -105,7 +106,9 @@ record Fields(Shape shape, int year, int month, int day, int weekday, int number
     /** Takes over month and year of what is said after it in the same list or range, where it has none. */
     Fields filledFrom(Fields later) {
         Fields out = lacksMonth() ? withMonth(later.month) : this;
-        boolean sameKind = later.year != 0 && out.lacksYear();
+        if (out.lacksYear() && out.month != 0 && later.shape == Shape.DAY && later.next != ABSOLUTE)
+            return out.withNext(later.next);
+        boolean sameKind = later.year != 0 && out.lacksYear() && (later.shape != Shape.YEAR || shape == Shape.YEAR);
         if (!sameKind)
             return out;
         boolean before = out.month > later.month && later.month != 0;

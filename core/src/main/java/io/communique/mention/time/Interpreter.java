@@ -10,11 +10,18 @@ import java.util.Optional;
 /** Says what the slots that a pattern took mean together: once, for all languages. */
 final class Interpreter {
 
+    /** The rule of a piece that says how far from the date behind it. */
+    static final String OFFSET = "offset";
+
+    private static final List<String> SHIFTS = List.of("time-ahead", "time-ago", "time-after-date", "time-before-date");
+
     private Interpreter() {}
 
     static Optional<Piece> piece(Match match, Script script) {
         if (match.rule().equals("time-every"))
             return every(match);
+        if (match.captures().stream().filter(capture -> capture.slot() == Slot.DAY).count() == 2)
+            return days(match);
         return fields(match).filter(fields -> isSane(match, fields, script)).map(fields -> {
             Traits traits = new Traits(name(match), isWeak(match, fields, script), "", part(match),
                     monthFirst(match));
@@ -34,13 +41,14 @@ final class Interpreter {
     private static String name(Match match) {
         return switch (match.rule()) {
             case "time-ahead", "time-ago" -> "shifted-date";
+            case "time-after-date", "time-before-date" -> OFFSET;
             default -> match.has(Slot.HOLIDAY) ? "holiday" : match.has(Slot.RELATIVE) || match.has(Slot.NEXT)
                     ? "relative-date" : "date";
         };
     }
 
     private static boolean isWeak(Match match, Fields fields, Script script) {
-        if (match.rule().equals("time-weak"))
+        if (match.rule().equals("time-weak") || name(match).equals(OFFSET))
             return true;
         if (fields.shape() == Shape.MONTH && fields.year() == 0 && match.captures().size() == 1)
             return script.phrase(match.from(), WordClass.WEEKDAY_SHORT).isFound();
@@ -64,7 +72,7 @@ final class Interpreter {
     private static Optional<Fields> fields(Match match) {
         if (match.captures().size() == 1 && match.has(Slot.PART))
             return Optional.of(Fields.NONE);
-        if (match.rule().equals("time-ahead") || match.rule().equals("time-ago"))
+        if (SHIFTS.contains(match.rule()))
             return shifted(match);
         if (match.rule().equals("time-decade"))
             return Optional.of(common(Shape.DECADE, match));
@@ -73,7 +81,7 @@ final class Interpreter {
         if (match.has(Slot.DAY))
             return day(match);
         if (match.has(Slot.HOLIDAY))
-            return Optional.of(common(Shape.HOLIDAY, match).withName(match.value(Slot.HOLIDAY)));
+            return Optional.of(common(Shape.HOLIDAY, match).withName(match.value(Slot.HOLIDAY)).withUnit(match.value(Slot.UNIT)));
         if (match.has(Slot.RELATIVE))
             return Optional.of(Fields.of(Shape.SHIFT).withUnit("D").withNumber(Integer.parseInt(
                     match.value(Slot.RELATIVE).split(" ")[0])));
@@ -96,7 +104,19 @@ final class Interpreter {
                     : Optional.empty();
         if (match.has(Slot.UNIT) && !match.value(Slot.UNIT).equals("D"))
             return Optional.of(fields.withShape(Shape.PERIOD_OF_DAY).withUnit(match.value(Slot.UNIT)));
-        return Optional.of(fields.withNext(Fields.ABSOLUTE));
+        boolean directed = fields.month() > 0 && fields.year() == 0 && fields.weekday() == 0 && !match.has(Slot.UNIT);
+        return Optional.of(directed ? fields : fields.withNext(Fields.ABSOLUTE));
+    }
+
+    /** "March, from the 3rd to the 7th". */
+    private static Optional<Piece> days(Match match) {
+        List<Fields> days = match.captures().stream().filter(capture -> capture.slot() == Slot.DAY)
+                .map(capture -> common(Shape.DAY, match).withNext(Fields.ABSOLUTE).withDay(capture.number())).toList();
+        Fields first = days.get(0);
+        Fields last = days.get(1);
+        boolean sane = first.day() < last.day() && last.day() <= Calendar.longest(last.year(), last.month());
+        return sane ? Optional.of(Piece.of(match.from(), match.to(), Run.between(first, last), Traits.of("date-range")))
+                : Optional.empty();
     }
 
     private static Optional<Fields> nthWeekday(Match match) {
@@ -108,7 +128,7 @@ final class Interpreter {
     }
 
     private static Optional<Fields> shifted(Match match) {
-        int sign = match.rule().equals("time-ago") ? -1 : 1;
+        int sign = match.rule().equals("time-ago") || match.rule().equals("time-before-date") ? -1 : 1;
         Fields fields = Fields.of(Shape.SHIFT).withUnit(match.value(Slot.UNIT))
                 .withNumber(sign * match.number(Slot.NUMBER, 1));
         if (match.has(Slot.MONTH) || match.has(Slot.YEAR))
@@ -118,6 +138,8 @@ final class Interpreter {
     }
 
     private static Optional<Fields> period(Match match) {
+        if (match.has(Slot.NEXT) && match.has(Slot.PART))
+            return Optional.of(Fields.of(Shape.SHIFT).withUnit("D").withNumber(match.number(Slot.NEXT, 0)));
         if (match.has(Slot.SEASON))
             return Optional.of(common(Shape.SEASON, match).withNumber(match.number(Slot.SEASON, 21)));
         if (match.has(Slot.MARK))

@@ -20,6 +20,10 @@ final class Merger {
     /** A longer list goes on in another mention, so that the work stays in proportion to the text. */
     private static final int MOST_RUNS = 40;
 
+    /** On a clock of twelve hours, an evening begins no earlier than four and a night no earlier than six. */
+    private static final int EVENING = 4 * 60;
+    private static final int NIGHT = 6 * 60;
+
     private final Script script;
     private final Gap gap;
     private final Bounds bounds;
@@ -36,6 +40,7 @@ final class Merger {
         now = merger.step(now, merger::year);
         now = merger.step(now, merger::range);
         now = merger.step(now, merger::list);
+        now = merger.step(now, merger::offset);
         now = merger.bounds.bound(now);
         now = merger.step(now, merger::sinceUntil);
         now = merger.step(now, merger::year);
@@ -65,7 +70,8 @@ final class Merger {
     }
 
     private boolean isAlone(Piece piece) {
-        return script.isAlone(piece.from(), piece.to()) && !piece.traits().rule().equals("hour-of-range")
+        String rule = piece.traits().rule();
+        return script.isAlone(piece.from(), piece.to()) && !rule.equals("hour-of-range") && !rule.equals(Interpreter.OFFSET)
                 && !isAbbreviated(piece);
     }
 
@@ -126,7 +132,8 @@ final class Merger {
             return Optional.empty();
         int from = between >= 0 ? between : Math.max(bounds.before(one.from(), WordClass.FROM), -1);
         int start = from >= 0 ? from : one.from();
-        return one.isHours() ? Optional.of(hours(one, other, start)) : days(one, other, start);
+        boolean upTo = gap.joins(one.to(), other.from(), WordClass.SHORT_TO);
+        return one.isHours() ? Optional.of(hours(one, other, start)) : days(one, other, start, upTo);
     }
 
     private Piece hours(Piece one, Piece other, int start) {
@@ -138,14 +145,15 @@ final class Merger {
         return weak && (start == one.from() || one.traits().rule().equals("hour-of-range")) ? out.with(out.traits().asWeak()) : out;
     }
 
-    private static Optional<Piece> days(Piece one, Piece other, int start) {
+    private static Optional<Piece> days(Piece one, Piece other, int start, boolean upTo) {
         Fields first = one.only().filledFrom(other.only());
         Fields last = other.only().followedFrom(first);
         boolean order = first.shape() != Shape.DAY || last.shape() != Shape.DAY || first.month() != last.month()
                 || first.year() != last.year() || first.day() < last.day() || first.month() == 0;
         boolean years = first.shape() != Shape.YEAR || last.shape() != Shape.YEAR || first.year() < last.year();
-        return order && years ? Optional.of(joined(one, other, List.of(Run.between(first, last)), "date-range")
-                .spanning(start, other.to())) : Optional.empty();
+        Run run = Run.between(first, last).with(upTo ? Run.Bound.UP_TO : Run.Bound.CLOSED);
+        return order && years ? Optional.of(joined(one, other, List.of(run), "date-range").spanning(start, other.to()))
+                : Optional.empty();
     }
 
     private Optional<Piece> list(Piece one, Piece other) {
@@ -198,10 +206,26 @@ final class Merger {
         return out;
     }
 
+    /** "16 days after 1 March" is a day; "for 16 days from 1 March" begins on that day. */
+    private Optional<Piece> offset(Piece one, Piece other) {
+        boolean fits = one.traits().rule().equals(Interpreter.OFFSET) && other.isSingle() && gap.adjoins(one.to(), other.from());
+        Fields base = other.only();
+        boolean day = fits && (base.shape() == Shape.DAY && base.month() > 0 || base.shape() == Shape.HOLIDAY);
+        if (!day)
+            return Optional.empty();
+        Fields shifted = one.only().withYear(base.year()).withMonth(base.month()).withDay(base.day()).withName(base.name())
+                .withNext(base.next());
+        int lead = script.startOf(one.from(), WordClass.DURATION);
+        boolean lasts = lead >= 0 && script.phrase(lead, WordClass.DURATION).value().equals("from") && shifted.number() > 0;
+        Run run = lasts ? Run.between(base, shifted.withPortion("eve")) : Run.of(shifted);
+        return Optional.of(joined(one, other, List.of(run), lasts ? "date-range" : "shifted-date"));
+    }
+
     /** "à partir du 3 mars et jusqu'au 5 avril". */
     private Optional<Piece> sinceUntil(Piece one, Piece other) {
         boolean bounded = one.runs().size() == 1 && other.runs().size() == 1
-                && one.first().bound() == Run.Bound.SINCE && other.first().bound() == Run.Bound.UNTIL;
+                && one.first().bound() == Run.Bound.SINCE && (other.first().bound() == Run.Bound.UNTIL
+                || other.first().bound() == Run.Bound.THROUGH);
         boolean near = one.to() == other.from() && script.goesOn(other.from()) || gap.lists(one.to(), other.from());
         if (!bounded || !near)
             return Optional.empty();
@@ -223,6 +247,8 @@ final class Merger {
             return Optional.empty();
         int from = script.isSign(one.to(), ",(") ? one.to() + 1 : one.to();
         if (!gap.joins(from, other.from(), WordClass.EXCEPT))
+            return Optional.empty();
+        if (other.only().shape() == Shape.YEAR)
             return Optional.empty();
         List<Run> days = other.every().isNever() ? other.runs() : other.every().weekdays().stream()
                 .map(weekday -> Run.of(Fields.of(Shape.WEEKDAY).withWeekday(weekday))).toList();
@@ -255,7 +281,8 @@ final class Merger {
     }
 
     private static Hours halved(Hours hours, String part) {
-        boolean late = part.startsWith("afternoon") || part.startsWith("evening");
+        int start = hours.start().minutes();
+        boolean late = part.startsWith("afternoon") || part.startsWith("evening") && start >= EVENING || part.startsWith("night") && start >= NIGHT;
         return late ? hours.in("pm") : hours;
     }
 

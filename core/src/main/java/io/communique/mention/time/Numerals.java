@@ -3,6 +3,7 @@ package io.communique.mention.time;
 import io.communique.language.Language;
 import io.communique.mention.time.Piece.Traits;
 import io.communique.text.Token;
+import java.util.List;
 import java.util.Optional;
 
 /** Dates in digits: "12/06/2025", "05.11.2014", "2014-11-05", "11/2016", "3/04". */
@@ -85,6 +86,8 @@ final class Numerals {
     /** A month over 12 means that the two numbers are the other way round. */
     private Optional<Piece> day(int at, int end, int year, int month, int day, boolean weak) {
         boolean swapped = month > 12 && day <= 12;
+        if (swapped && year == 0 && script.is(at + 1, "."))
+            return Optional.empty();
         int realMonth = swapped ? day : month;
         int realDay = swapped ? month : day;
         boolean yearIsOne = year == 0 || year >= 1000 && year <= 2199;
@@ -142,7 +145,16 @@ final class Numerals {
             return Optional.empty();
         int to = trailing && script.goesOn(end + 1) && !endsSentence(end) ? end + 1 : end;
         return ordered(at, to, 0, script.number(at), script.number(at + 2), !trailing && !likely && !said)
-                .map(piece -> said ? piece.with(piece.traits().strong()) : piece);
+                .map(piece -> said ? piece.with(piece.traits().strong()) : piece).map(this::directed);
+    }
+
+    /** "next 5/12". */
+    private Piece directed(Piece piece) {
+        int from = script.startOf(piece.from(), WordClass.NEXT);
+        if (from < 0 || !script.goesOn(piece.from()))
+            return piece;
+        int next = script.phrase(from, WordClass.NEXT).number();
+        return piece.spanning(from, piece.to()).with(List.of(Run.of(piece.only().withNext(next))));
     }
 
     /** "1-8 september": two days and no month. */

@@ -69,9 +69,22 @@ final class Resolver {
     private Optional<Period> day(Fields fields) {
         if (fields.month() == 0)
             return reference().flatMap(day -> dayOfMonth(day, fields)).map(Period::of);
+        if (fields.year() == 0 && fields.next() != Fields.ABSOLUTE)
+            return reference().flatMap(day -> directed(day, fields)).map(Period::of);
         Optional<Integer> year = fields.year() > 0 ? Optional.of(fields.year())
                 : years.of(fields.month(), fields.day(), fields.weekday(), past);
         return year.flatMap(each -> Calendar.date(each, fields.month(), fields.day())).map(Period::of);
+    }
+
+    /** "Next 5 December" comes after the reference date, "last 5 December" before it, "this" one in its year. */
+    private static Optional<LocalDate> directed(LocalDate reference, Fields fields) {
+        int step = Integer.signum(fields.next());
+        for (int year = reference.getYear(); step != 0 && Math.abs(year - reference.getYear()) <= 8; year += step) {
+            Optional<LocalDate> day = Calendar.date(year, fields.month(), fields.day());
+            if (day.isPresent() && (step > 0 ? day.get().isAfter(reference) : day.get().isBefore(reference)))
+                return day;
+        }
+        return Calendar.date(reference.getYear(), fields.month(), fields.day());
     }
 
     /** A day without month: the next one that fits, in the month of the reference date or the following ones. */
@@ -109,7 +122,7 @@ final class Resolver {
         return yearOf(fields, fields.month()).map(year -> {
             YearMonth month = YearMonth.of(year, fields.month());
             int length = month.lengthOfMonth();
-            return switch (fields.portion()) {
+            return switch (third(fields)) {
                 case "early" -> Period.of(month.atDay(1), month.atDay(10), month + "~");
                 case "mid" -> Period.of(month.atDay(11), month.atDay(20), month + "~");
                 case "late" -> Period.of(month.atDay(21), month.atDay(length), month + "~");
@@ -120,7 +133,7 @@ final class Resolver {
 
     private Optional<Period> year(Fields fields) {
         Optional<Integer> year = fields.year() > 0 ? Optional.of(fields.year()) : Optional.empty();
-        return year.map(each -> switch (fields.portion()) {
+        return year.map(each -> switch (third(fields)) {
             case "early" -> months(each, 1, 4, each + "~");
             case "mid" -> months(each, 5, 8, each + "~");
             case "late" -> months(each, 9, 12, each + "~");
@@ -162,7 +175,18 @@ final class Resolver {
                 day -> holidayYear(day, fields));
         return year.flatMap(each -> Calendar.holiday(fields.name(), each))
                 .map(days -> days[0].equals(days[1]) ? Period.of(days[0]) : Period.of(days[0], days[1], days[0] + "/" + days[1]))
-                .map(period -> fields.unit().equals("E") ? around(period.from(), "E") : period);
+                .map(period -> switch (fields.unit()) {
+                    case "E" -> weekendOf(period.from());
+                    case "W" -> around(period.from(), "W");
+                    default -> period;
+                });
+    }
+
+    /** The weekend that a holiday makes longer. */
+    private static Period weekendOf(LocalDate day) {
+        int weekday = day.getDayOfWeek().getValue();
+        LocalDate saturday = day.with(DayOfWeek.MONDAY).plusDays(weekday <= 2 ? -2 : 5);
+        return weekday <= 2 ? Period.of(saturday, day) : Period.of(weekday < 6 ? day : saturday, saturday.plusDays(1));
     }
 
     private Optional<Integer> holidayYear(LocalDate reference, Fields fields) {
@@ -232,12 +256,23 @@ final class Resolver {
     }
 
     private static Period portion(Period period, Fields fields) {
-        if (!fields.unit().equals("W") || fields.portion().isEmpty())
-            return fields.portion().isEmpty() || !fields.unit().equals("M") ? period
-                    : Period.of(fields.portion().equals("late") ? period.from().plusDays(20) : period.from(),
-                            fields.portion().equals("early") ? period.from().plusDays(9) : period.to(), period.edtf() + "~");
-        return fields.portion().equals("early") ? Period.of(period.from(), period.from().plusDays(2), period.edtf())
-                : fields.portion().equals("late") ? Period.of(period.to().minusDays(3), period.to(), period.edtf()) : period;
+        String third = third(fields);
+        if (!fields.unit().equals("W") || third.isEmpty())
+            return third.isEmpty() || !fields.unit().equals("M") ? period
+                    : Period.of(third.equals("late") ? period.from().plusDays(20) : period.from(),
+                            third.equals("early") ? period.from().plusDays(9) : period.to(), period.edtf() + "~");
+        return third.equals("early") ? Period.of(period.from(), period.from().plusDays(2), period.edtf())
+                : third.equals("late") ? Period.of(period.to().minusDays(3), period.to(), period.edtf()) : period;
+    }
+
+    /** "The end of" a period, alone, is its last third as "late" is. */
+    private static String third(Fields fields) {
+        return switch (fields.portion()) {
+            case "start" -> "early";
+            case "middle" -> "mid";
+            case "end" -> "late";
+            default -> fields.portion();
+        };
     }
 
     private static LocalDate shifted(LocalDate day, String unit, long by) {
@@ -253,14 +288,14 @@ final class Resolver {
     }
 
     private Optional<Period> shift(Fields fields) {
-        Optional<LocalDate> base = fields.month() == 0 ? reference()
-                : day(fields.withShape(Shape.DAY)).map(Period::from);
-        return base.map(day -> Period.of(switch (fields.unit()) {
+        Optional<LocalDate> base = !fields.name().isEmpty() ? holiday(fields.withUnit("")).map(Period::from)
+                : fields.month() == 0 ? reference() : day(fields.withShape(Shape.DAY)).map(Period::from);
+        return base.map(day -> switch (fields.unit()) {
             case "M" -> day.plus(fields.number(), ChronoUnit.MONTHS);
             case "Y" -> day.plus(fields.number(), ChronoUnit.YEARS);
             case "W" -> day.plusWeeks(fields.number());
             default -> day.plusDays(fields.number());
-        }));
+        }).map(day -> fields.portion().equals("eve") ? day.minusDays(1) : day).map(Period::of);
     }
 
     private Optional<Period> decade(Fields fields) {

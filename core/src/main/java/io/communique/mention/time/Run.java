@@ -12,8 +12,14 @@ import java.util.List;
  */
 record Run(Fields first, Fields last, Bound bound, List<Hours> hours) {
 
-    /** CLOSED has both ends; SINCE and AFTER have no end, UNTIL and BEFORE no beginning. */
-    enum Bound { CLOSED, SINCE, AFTER, UNTIL, BEFORE }
+    /** CLOSED has both ends, UP_TO leaves out a last month or quarter; SINCE and AFTER have no end, UNTIL, THROUGH (all of it) and BEFORE no beginning. */
+    enum Bound {
+        CLOSED, UP_TO, SINCE, AFTER, UNTIL, THROUGH, BEFORE;
+
+        boolean isOpen() {
+            return this != CLOSED && this != UP_TO;
+        }
+    }
 
     static Run of(Fields only) {
         return new Run(only, only, Bound.CLOSED, List.of());

@@ -40,7 +40,8 @@ final class Writer {
 
     Optional<Mention<When>> mention(Piece raw, Optional<Role> cue, boolean past) {
         Piece piece = weekly(raw);
-        Resolver resolver = new Resolver(years, weekdaysNextWeek, past);
+        boolean ahead = !past && cue.filter(role -> role == Role.DEADLINE || role == Role.REGISTRATION).isPresent();
+        Resolver resolver = new Resolver(ahead ? years.ahead() : years, weekdaysNextWeek, past);
         List<Answer> answers = piece.runs().stream().map(run -> Answer.of(deadline(run, cue), resolver)).toList();
         Optional<String> edtf = Answer.edtf(answers, piece.every());
         if (edtf.isEmpty() && !piece.hasHours() && piece.every().isNever())

@@ -9,14 +9,28 @@ final class Years {
 
     /** A day up to this long before the reference date is taken for the past one, otherwise for the coming one. */
     private static final int BEHIND = 75;
+
+    /** What one can still do lies ahead of the day of a release, but for a few days of delay. */
+    private static final int LATE = 3;
     private static final int REACH = 800;
 
     private final Optional<LocalDate> reference;
     private final List<LocalDate> anchors;
+    private final int behind;
 
     Years(Optional<LocalDate> reference, List<LocalDate> anchors) {
+        this(reference, anchors, BEHIND);
+    }
+
+    private Years(Optional<LocalDate> reference, List<LocalDate> anchors, int behind) {
         this.reference = reference;
         this.anchors = anchors;
+        this.behind = behind;
+    }
+
+    /** For the date of something that can still be done. */
+    Years ahead() {
+        return reference.isPresent() ? new Years(reference, anchors, LATE) : this;
     }
 
     Optional<LocalDate> reference() {
@@ -61,8 +75,8 @@ final class Years {
         return found;
     }
 
-    private static Optional<Integer> nearest(LocalDate base, int month, int day, boolean past) {
-        LocalDate earliest = past ? base.minusYears(1).plusDays(1) : base.minusDays(BEHIND);
+    private Optional<Integer> nearest(LocalDate base, int month, int day, boolean past) {
+        LocalDate earliest = past ? base.minusYears(1).plusDays(1) : base.minusDays(behind);
         for (int year = earliest.getYear(); year <= earliest.getYear() + 1; year++) {
             Optional<LocalDate> date = Calendar.date(year, month, day);
             if (date.isPresent() && !date.get().isBefore(earliest) && date.get().isBefore(earliest.plusYears(1)))
