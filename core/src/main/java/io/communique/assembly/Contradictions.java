@@ -32,7 +32,7 @@ final class Contradictions {
     }
 
     private boolean contradicts(Dated dated, Dated own, Draft whole, List<Draft> parts) {
-        boolean named = new EventNames(desk).in(dated.statement()).stream()
+        boolean named = desk.namesIn(dated.statement()).stream()
                 .anyMatch(n -> NameGroup.same(n.keys(), whole.name().keys()));
         return dated.hasDay() && !dated.isBeside() && !dated.meets(own) && dated.first().isPresent()
                 && own.first().isPresent() && !whole.dates().contains(dated)

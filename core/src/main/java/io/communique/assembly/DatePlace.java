@@ -36,7 +36,7 @@ final class DatePlace {
     }
 
     private boolean isPreposition(int index) {
-        return desk.reading().cues().stream().anyMatch(h -> h.name().equals("signed-at") && h.to() == index + 1);
+        return desk.cues().endsAt("signed-at", index);
     }
 
     /** Known towns only: what else stands on a date line is a rubric or a body. */
@@ -57,6 +57,6 @@ final class DatePlace {
     }
 
     private boolean isDateWord(int index) {
-        return desk.reading().cues().stream().anyMatch(h -> h.name().equals("dateline-word") && h.from() == index);
+        return desk.cues().startsAt("dateline-word", index);
     }
 }

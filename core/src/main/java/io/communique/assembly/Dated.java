@@ -37,10 +37,14 @@ record Dated(Mention<When> mention, Statement statement, Set<String> features) {
 
     /** Whether an EDTF date is precise to the day at one of its ends. */
     private static boolean isDaily(String edtf) {
-        for (String side : edtf.split("[/,]"))
-            if (side.replaceAll("[^0-9X-]", "").split("-").length > 2)
-                return true;
-        return false;
+        int hyphens = 0;
+        boolean precise = false;
+        for (int i = 0; i < edtf.length() && !precise; i++) {
+            char unit = edtf.charAt(i);
+            hyphens = unit == '-' ? hyphens + 1 : unit == '/' || unit == ',' ? 0 : hyphens;
+            precise = hyphens >= 2 && (unit >= '0' && unit <= '9' || unit == 'X');
+        }
+        return precise;
     }
 
     boolean hasHours() {

@@ -68,7 +68,7 @@ final class DatelineReader {
     }
 
     private boolean isHit(String cue, int index) {
-        return desk.reading().cues().stream().anyMatch(h -> h.name().equals(cue) && h.from() <= index && index < h.to());
+        return desk.cues().covers(cue, index);
     }
 
     /** Capitalised words, with small ones, hyphens and apostrophes between them. */
@@ -96,7 +96,7 @@ final class DatelineReader {
 
     private boolean isTime(int index) {
         int at = tokens.get(index).start();
-        return desk.mentions().times().stream().anyMatch(m -> m.span().contains(at));
+        return Mention.at(desk.mentions().times(), at).isPresent();
     }
 
     private boolean isJoint(int index, int to) {
@@ -141,8 +141,7 @@ final class DatelineReader {
         if (at >= to || !startsTime(at))
             return Optional.empty();
         int offset = tokens.get(at).start();
-        return desk.mentions().times().stream().filter(m -> m.span().contains(offset)
-                && m.value().start().isPresent()).findFirst();
+        return Mention.at(desk.mentions().times(), offset).filter(m -> m.value().start().isPresent());
     }
 
     private boolean startsTime(int index) {

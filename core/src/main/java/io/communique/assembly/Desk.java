@@ -14,8 +14,13 @@ import io.communique.text.Span;
  * @param mentions what the recognisers found
  * @param outline its sections
  * @param warnings collects what a person should look at
+ * @param cues the cues of the language, by name and place
  */
-record Desk(Reading reading, Mentions mentions, Outline outline, Warnings warnings) {
+record Desk(Reading reading, Mentions mentions, Outline outline, Warnings warnings, CueIndex cues) {
+
+    Desk(Reading reading, Mentions mentions, Outline outline, Warnings warnings) {
+        this(reading, mentions, outline, warnings, new CueIndex(reading.cues()));
+    }
 
     String text() {
         return reading.text();

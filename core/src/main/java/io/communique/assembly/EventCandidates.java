@@ -3,10 +3,12 @@ package io.communique.assembly;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All names of a document, sorted into groups of the same name, each with the places that speak for it. */
 final class EventCandidates {
@@ -15,14 +17,19 @@ final class EventCandidates {
 
     private final EventDesk desk;
     private final List<Dated> dates;
+    private final Set<Integer> dated = new HashSet<>();
+    private final int opening;
     private final List<NameGroup> groups;
-    private final Map<Integer, List<EventName>> byStatement = new LinkedHashMap<>();
+    private final Map<Integer, List<EventName>> byStatement = new HashMap<>();
 
     EventCandidates(EventDesk desk, List<Dated> dates) {
         this.desk = desk;
         this.dates = dates;
+        dates.stream().filter(Dated::hasDay).forEach(d -> dated.add(d.statement().index()));
+        this.opening = opening();
         this.groups = NameGroup.of(desk, all());
-        groups.forEach(this::place);
+        Optional<Set<String>> issuer = desk.frame().issuer().map(i -> desk.words().words(i.name().value()));
+        groups.forEach(group -> place(group, issuer));
     }
 
     /** All groups, the strongest first. */
@@ -43,13 +50,12 @@ final class EventCandidates {
     }
 
     private List<EventName> all() {
-        EventNames names = new EventNames(desk);
         EventDates places = new EventDates(desk);
         List<EventName> out = new ArrayList<>();
         for (Statement statement : desk.statements().all()) {
             if (places.isElsewhere(statement.span()) || places.startsWithHour(statement) || isBesideHour(statement))
                 continue;
-            List<EventName> found = new ArrayList<>(names.in(statement));
+            List<EventName> found = new ArrayList<>(desk.namesIn(statement));
             if (isHeadline(statement))
                 found.addAll(new HeadlineNames(desk).in(statement, desk.title().orElseThrow()));
             byStatement.put(statement.index(), found);
@@ -73,15 +79,13 @@ final class EventCandidates {
         return desk.title().map(t -> statement.span().contains(t.start())).orElse(false);
     }
 
-    private void place(NameGroup group) {
-        boolean issuer = desk.frame().issuer().map(i -> group.members().stream().anyMatch(m -> m.type().isEmpty()
-                && m.keys().words().equals(desk.words().words(i.name().value())))).orElse(false);
-        if (issuer)
+    private void place(NameGroup group, Optional<Set<String>> issuer) {
+        if (issuer.isPresent() && group.members().stream().anyMatch(m -> m.type().isEmpty() && m.keys().words().equals(issuer.get())))
             group.place("is-issuer");
         for (EventName name : group.members()) {
             Statement statement = desk.statements().all().get(name.statement());
             placeOf(group, name, statement);
-            boolean dated = dates.stream().anyMatch(d -> d.hasDay() && d.statement().equals(statement));
+            boolean dated = this.dated.contains(statement.index());
             if (dated && !name.has("indefinite"))
                 group.place("dated");
             if (dated && desk.cues().has("announce-verb", statement.span()))
@@ -117,10 +121,15 @@ final class EventCandidates {
     }
 
     private boolean isOpening(Statement statement) {
+        return statement.index() >= opening && statement.index() < opening + OPENING && !statement.isHeading();
+    }
+
+    /** Index of the first statement behind the head. */
+    private int opening() {
         int first = 0;
         while (first < desk.statements().all().size()
                 && desk.statements().all().get(first).span().end() <= desk.frame().head().end())
             first++;
-        return statement.index() >= first && statement.index() < first + OPENING && !statement.isHeading();
+        return first;
     }
 }

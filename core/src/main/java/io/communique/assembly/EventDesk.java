@@ -17,12 +17,14 @@ import java.util.Optional;
  * @param cues the cues of the language, by name
  * @param words the words for events
  * @param weights how much each feature counts
+ * @param names the names in each statement, kept once they are found
  */
-record EventDesk(Desk desk, Frame frame, Statements statements, CueIndex cues, EventWords words, Weights weights) {
+record EventDesk(Desk desk, Frame frame, Statements statements, CueIndex cues, EventWords words, Weights weights,
+        StatementNames names) {
 
     static EventDesk of(Desk desk, Frame frame) {
         return new EventDesk(desk, frame, Statements.of(desk.reading(), frame.head()),
-                new CueIndex(desk.reading().cues()), new EventWords(desk.reading()), Weights.standard());
+                desk.cues(), new EventWords(desk.reading()), Weights.standard(), new StatementNames());
     }
 
     String text() {
@@ -44,18 +46,12 @@ record EventDesk(Desk desk, Frame frame, Statements statements, CueIndex cues, E
 
     /** The time mention that covers a token, if it prints a day or an hour. */
     Optional<Mention<When>> timeAt(Token token) {
-        List<Mention<When>> times = desk.mentions().times();
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).span().end() <= token.start())
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < times.size() && times.get(low).span().contains(token.start())
-                ? Optional.of(times.get(low)) : Optional.empty();
+        return Mention.at(desk.mentions().times(), token.start());
+    }
+
+    /** The names in a statement, by where they stand. */
+    List<EventName> namesIn(Statement statement) {
+        return names.in(statement, this);
     }
 
     /** The words at a token range, as one line. */

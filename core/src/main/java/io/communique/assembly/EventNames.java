@@ -1,6 +1,7 @@
 package io.communique.assembly;
 
 import io.communique.language.Cues;
+import io.communique.mention.Mention;
 import io.communique.model.EventType;
 import io.communique.text.Span;
 import io.communique.text.Token;
@@ -137,13 +138,13 @@ final class EventNames {
 
     /** A place, a person or a body is no name of an event by itself. */
     private boolean isOther(Span name) {
-        return startsPlace(name) || desk.desk().mentions().people().stream().anyMatch(p -> p.span().contains(name.start()))
-                || desk.desk().mentions().organizations().stream().anyMatch(o -> o.span().contains(name));
+        return startsPlace(name) || Mention.at(desk.desk().mentions().people(), name.start()).isPresent()
+                || Mention.cover(desk.desk().mentions().organizations(), name);
     }
 
     boolean startsPlace(Span name) {
-        return desk.desk().mentions().venues().stream().anyMatch(v -> v.span().contains(name.start()))
-                || desk.desk().mentions().addresses().stream().anyMatch(v -> v.span().contains(name.start()));
+        return Mention.at(desk.desk().mentions().venues(), name.start()).isPresent()
+                || Mention.at(desk.desk().mentions().addresses(), name.start()).isPresent();
     }
 
     /** Whether a cue ends so near before a token that only articles stand between. */

@@ -121,7 +121,7 @@ final class EventVenues {
     private boolean isBody(Mention<Venue> venue) {
         return venue.value().address().street().isEmpty() && venue.value().address().postalCode().isEmpty()
                 && !venue.rule().equals("venue-label")
-                && desk.desk().mentions().organizations().stream().anyMatch(o -> o.span().overlaps(venue.span()));
+                && Mention.overlap(desk.desk().mentions().organizations(), venue.span());
     }
 
     private static void add(Mention<Venue> venue, List<Mention<Venue>> out) {

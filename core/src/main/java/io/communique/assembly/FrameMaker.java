@@ -2,6 +2,7 @@ package io.communique.assembly;
 
 import io.communique.assembly.HeadLine.Role;
 import io.communique.document.Block;
+import io.communique.mention.Mention;
 import io.communique.model.Organization;
 import io.communique.model.Publication;
 import io.communique.model.Sourced;
@@ -40,7 +41,7 @@ final class FrameMaker {
             if (line.span().end() > title.span().start())
                 break;
             boolean near = line.index() >= title.first() - 3 && line.block().isBody();
-            boolean body = desk.mentions().organizations().stream().anyMatch(m -> m.span().overlaps(line.span()));
+            boolean body = Mention.overlap(desk.mentions().organizations(), line.span());
             if (near && line.words() <= MOST_KICKER_WORDS
                     && (line.is(Role.CATEGORY) || line.is(Role.WORDS) && !body))
                 above = Optional.of(line);

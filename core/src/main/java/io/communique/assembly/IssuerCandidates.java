@@ -81,7 +81,7 @@ final class IssuerCandidates {
         for (String name : new SiteName(desk).names()) {
             List<Span> places = new Phrases(tokens).all(name);
             places.stream().filter(span -> desk.reading().document().blockAt(span.start()).map(Block::isBody).orElse(false))
-                    .filter(span -> desk.mentions().organizations().stream().noneMatch(m -> m.span().overlaps(span)))
+                    .filter(span -> !Mention.overlap(desk.mentions().organizations(), span))
                     .forEach(span -> out.add(new Mention<>(span, new Organization(desk.words(span, "site-name"),
                             Optional.empty()), "site-name")));
         }
@@ -96,7 +96,7 @@ final class IssuerCandidates {
             if (line.span().start() >= end)
                 break;
             boolean paper = line.block().isBody() || line.block().page() > 0;
-            boolean known = desk.mentions().organizations().stream().anyMatch(m -> m.span().overlaps(line.span()));
+            boolean known = Mention.overlap(desk.mentions().organizations(), line.span());
             if (paper && !known && line.is(Role.WORDS) && line.words() <= 7 && isBeforeBannerOrDetails(line))
                 out.add(new Mention<>(line.span(), new Organization(desk.words(line.span(), "letterhead"), Optional.empty()),
                         "letterhead"));
@@ -125,7 +125,7 @@ final class IssuerCandidates {
         String name = mentions.get(0).value().name().value();
         return score.add("partner", partner).add("is-title", isTitle(name)).add("mail-domain", isInDomain(mentions.get(0)))
                 .add("site", isSite(name)).add("bare-letters", isBareLetters(mentions)).add("is-venue", mentions.stream()
-                        .allMatch(m -> desk.mentions().venues().stream().anyMatch(v -> v.span().overlaps(m.span()))))
+                        .allMatch(m -> Mention.overlap(desk.mentions().venues(), m.span())))
                 .add("unlike-a-body", isUnlikeABody(mentions))
                 .add("state", mentions.stream().allMatch(m -> m.rule().equals("organization-name")));
     }
@@ -197,15 +197,15 @@ final class IssuerCandidates {
         Token token = tokens.get(index);
         return token.is(",") || token.is("(") || token.is(")") || token.is("'") || token.is("\"") || token.is("&")
                 || desk.reading().language().words("organization-link").containsKey(token.folded())
-                || desk.mentions().organizations().stream().anyMatch(m -> m.span().contains(token.start()));
+                || Mention.at(desk.mentions().organizations(), token.start()).isPresent();
     }
 
     private boolean isHitEnd(String cue, int index) {
-        return desk.reading().cues().stream().anyMatch(hit -> hit.to() == index + 1 && hit.name().equals(cue));
+        return desk.cues().endsAt(cue, index);
     }
 
     private boolean isHitStart(String cue, int index) {
-        return desk.reading().cues().stream().anyMatch(hit -> hit.from() == index && hit.name().equals(cue));
+        return desk.cues().startsAt(cue, index);
     }
 
     private boolean isVerb(int index) {
@@ -215,11 +215,15 @@ final class IssuerCandidates {
     }
 
     private boolean isPartner(Mention<Organization> mention) {
-        return desk.reading().cues().stream().anyMatch(hit -> hit.name().equals("partner-words")
-                && hit.span().end() <= mention.span().start()
+        return desk.cues().in("partner-words", near(mention)).stream().anyMatch(hit -> hit.span().end() <= mention.span().start()
                 && mention.span().start() - hit.span().end() < PARTNER_REACH
                 && desk.text().substring(hit.span().end(), mention.span().start()).indexOf('.') < 0)
                 || desk.outline().isUnder(mention.span().start(), "partners");
+    }
+
+    /** The stretch before a mention that a word for partners may stand in. */
+    private static Span near(Mention<Organization> mention) {
+        return new Span(Math.max(0, mention.span().start() - 8 * PARTNER_REACH), mention.span().start());
     }
 
     private boolean isTitle(String name) {

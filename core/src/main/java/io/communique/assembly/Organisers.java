@@ -93,7 +93,7 @@ final class Organisers {
         return draft.dates().stream().anyMatch(d -> d.statement().equals(statement))
                 || desk.cues().has("event-generic", statement.span())
                 || desk.cues().has("edition-word", statement.span()) || startsWithPronoun(statement)
-                || new EventNames(desk).in(statement).stream().anyMatch(n -> isEvent(draft, n))
+                || desk.namesIn(statement).stream().anyMatch(n -> isEvent(draft, n))
                 || Folding.fold(statement.span().of(desk.text())).contains(Folding.fold(draft.name().text()));
     }
 
@@ -122,7 +122,7 @@ final class Organisers {
 
     /** Whether the nearest name before "organised by" is that of something else. */
     private boolean isOfOther(Draft draft, Statement statement, Cues.Hit hit) {
-        List<EventName> before = new EventNames(desk).in(statement).stream()
+        List<EventName> before = desk.namesIn(statement).stream()
                 .filter(n -> n.span().end() <= hit.span().start() && !n.has("bare")).toList();
         if (before.isEmpty())
             return false;
@@ -199,7 +199,7 @@ final class Organisers {
     }
 
     private Optional<Mention<Organization>> bodyAt(Token token) {
-        return desk.desk().mentions().organizations().stream().filter(m -> m.span().contains(token.start())).findFirst();
+        return Mention.at(desk.desk().mentions().organizations(), token.start());
     }
 
     /** The bodies before "organises", "invites", where an event follows: "X organises the … festival". */
@@ -218,7 +218,7 @@ final class Organisers {
 
     private boolean isOfEvent(Draft draft, Statement statement, Cues.Hit verb) {
         Span rest = new Span(verb.span().end(), statement.span().end());
-        boolean named = new EventNames(desk).in(statement).stream().filter(n -> rest.contains(n.span()))
+        boolean named = desk.namesIn(statement).stream().filter(n -> rest.contains(n.span()))
                 .anyMatch(n -> n.has("generic-noun") || isEvent(draft, n));
         return named || desk.cues().has("event-generic", rest)
                 || draft.dates().stream().anyMatch(d -> rest.contains(d.span()) && !d.statement().isHeading())
@@ -286,7 +286,7 @@ final class Organisers {
 
     private Optional<Mention<Organization>> body(int from, int to) {
         Span span = desk.span(from, to);
-        boolean other = desk.desk().mentions().people().stream().anyMatch(p -> p.span().overlaps(span))
+        boolean other = Mention.overlap(desk.desk().mentions().people(), span)
                 || !desk.words().nounsIn(span).isEmpty() || isPlace(span) || isPeriod(span);
         return other ? Optional.empty() : Optional.of(phrase(span));
     }
