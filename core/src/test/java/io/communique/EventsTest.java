@@ -73,6 +73,33 @@ class EventsTest {
         assertThat(days(events.get(1))).isEqualTo("2025-06-12/2025-06-13");
     }
 
+    /** Weekdays that carry hours are those of the printed run of days, wherever the hours stand. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le Salon du chanvre se tiendra à Rennes du 3 au 5 avril 2025. Il ouvre de 9h à 18h le jeudi et de 10h à 16h le samedi. | 2025-04-03 2025-04-05
+            Le Salon du chanvre se tiendra à Rennes du 3 au 5 avril 2025. Ouvert jeudi et vendredi de 9h à 18h, samedi de 10h à 16h. | 2025-04-03 2025-04-04 2025-04-05
+            Le Salon du chanvre se tiendra à Rennes du 3 au 5 avril 2025, de 9h à 18h. | 2025-04-03 2025-04-04 2025-04-05
+            """)
+    void weekdaysAreThoseOfTheRun(String text, String starts) {
+        Event event = parse("Le Salon du chanvre revient", "Brumes, le 2 février 2025", text).events().get(0);
+        assertThat(event.sessions()).extracting(s -> s.start().toLocalDate().toString()).containsExactly(starts.split(" "));
+    }
+
+    @Test
+    void aQuotedNameBehindAVerbOfHostingIsAPart() {
+        List<Event> events = parse("Les Rencontres du chanvre 2025", "Brumes, le 2 février 2025",
+                "Les Rencontres du chanvre se tiendront du 3 au 5 avril 2025 à Brumes.",
+                "Vendredi 4 avril à 20h, la Halle aux grains reçoit « Filasse et quenouille ».").events();
+        assertThat(events).extracting(e -> e.name().value()).contains("Filasse et quenouille");
+    }
+
+    @Test
+    void aNounWithinAnAddressNamesNothing() {
+        assertThat(parse("Ateliers à Brumes", "Brumes, le 2 février 2025",
+                "La ville propose des ateliers le 3 avril 2025. Inscription : ateliers@brumes.example.org").events())
+                .noneMatch(e -> e.name().value().contains("@"));
+    }
+
     @Test
     void aPostponedEventKeepsItsFormerDayButNotAsItsOwn() {
         Event event = parse("Hartlow Half Marathon postponed", "The Hartlow Half Marathon, originally scheduled for "

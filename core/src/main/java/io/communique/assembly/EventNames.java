@@ -15,6 +15,8 @@ import java.util.Set;
 /** Every name that the statements of a document may give to an event, each with what speaks for it. */
 final class EventNames {
 
+    private static final List<String> PRESENTING = List.of("organise-verb", "host-verb", "announce-verb",
+            "invite-verb");
     private static final int LONGEST_QUOTE = 24;
     private static final int QUOTE_REACH = 10;
     private static final int OBJECT_REACH = 26;
@@ -33,7 +35,25 @@ final class EventNames {
         editions(statement, out);
         objects(statement, out);
         subjects(statement, out);
-        return out.stream().filter(n -> !n.text().isEmpty()).sorted(Comparator.comparing(EventName::span)).toList();
+        return out.stream().filter(n -> !n.text().isEmpty() && !isAddress(n.span())).sorted(Comparator.comparing(EventName::span)).toList();
+    }
+
+    /** A noun within a mail or web address names nothing. */
+    private boolean isAddress(Span name) {
+        return starts(desk.desk().mentions().emails(), name) || starts(desk.desk().mentions().webAddresses(), name);
+    }
+
+    private static <T> boolean starts(List<Mention<T>> sorted, Span name) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).span().end() <= name.start())
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < sorted.size() && sorted.get(low).span().contains(name.start());
     }
 
     private void quoted(Statement statement, List<EventName> out) {
@@ -64,10 +84,21 @@ final class EventNames {
         boolean inside = desk.words().nounsIn(span).stream().anyMatch(n -> !n.weak());
         if (noun.isEmpty() && inside)
             features.add("noun");
-        if (noun.isEmpty() && !inside && !statement.isHeading() && statement.kind() != Statement.Kind.ITEM)
+        if (noun.isEmpty() && !inside && !features.contains("theme") && isPresented(statement, open))
+            features.add("object");
+        else if (noun.isEmpty() && !inside && !statement.isHeading() && statement.kind() != Statement.Kind.ITEM)
             features.add("loose-quote");
         Optional<EventType> type = noun.map(EventWords.Noun::type);
         out.add(name(statement, span, "quoted", features, type));
+    }
+
+    /** "The theatre hosts “The Night of the Beams”": a verb of organising or hosting right before. */
+    private boolean isPresented(Statement statement, int open) {
+        for (String cue : PRESENTING)
+            for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
+                if (hit.to() <= open && skipArticles(statement, hit.to()) >= open)
+                    return true;
+        return false;
     }
 
     /** The noun that a quotation names: "la conférence de l'agence « … »". */
@@ -226,7 +257,7 @@ final class EventNames {
 
     /** What is organised, presented, invited to: the noun phrase after the verb, over dates and insertions. */
     private void objects(Statement statement, List<EventName> out) {
-        for (String cue : List.of("organise-verb", "invite-verb"))
+        for (String cue : List.of("organise-verb", "host-verb", "invite-verb"))
             for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
                 if (!isReflexive(statement, hit))
                     object(statement, hit, out);
@@ -250,6 +281,8 @@ final class EventNames {
         Set<String> features = new LinkedHashSet<>(Set.of("object"));
         if (capitals(from, to))
             features.add("proper");
+        if (startsPlace(desk.span(from, to)))
+            return;
         if (type.isPresent() || features.contains("proper") && !isOther(desk.span(from, to))) {
             determiner(statement, from, features);
             out.add(name(statement, desk.span(from, to), "object", features, type));

@@ -22,11 +22,16 @@ final class SubjectRule implements Rule {
                 end--;
             end = beforeApposition(words, end);
             int start = words.joins(end) ? phrase.start(end) : end;
-            boolean common = end - start == 1 && words.in("organization-not", start);
+            boolean common = end - start == 1 && (words.in("organization-not", start) || isParticle(words, start));
             if (start < end && !common && stands(words, start))
                 out.add(Found.of(words.span(start, end), "organization-subject"));
         }
         return out;
+    }
+
+    /** "Se celebrará", "Si terrà": two letters that are no abbreviation belong to the verb. */
+    private static boolean isParticle(Words words, int at) {
+        return words.span(at, at + 1).length() <= 2 && !words.isShouted(at);
     }
 
     /** "Tidewater Arts, the largest charity of the coast, announces": the name stands before the first comma. */

@@ -75,7 +75,7 @@ final class VenueFinder {
             candidate = candidate.withRule(VenueRule.ADDRESS);
         boolean enough = (name.proper() || part) && candidate.name.isPresent() || candidate.address.isPresent()
                 || !name.isBare() && (preposition || scan.isCapital(i)) || preposition && candidate.town.isPresent();
-        if (!enough)
+        if (!enough || !placed && scan.in("venue-or-event", i) && candidate.address.isEmpty())
             return;
         read.set(i, Math.max(i + 1, name.to()));
         out.add(candidate);

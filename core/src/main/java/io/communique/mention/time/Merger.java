@@ -19,6 +19,7 @@ final class Merger {
 
     /** A longer list goes on in another mention, so that the work stays in proportion to the text. */
     private static final int MOST_RUNS = 40;
+    private static final int PAIR_REACH = 4;
 
     /** On a clock of twelve hours, an evening begins no earlier than four and a night no earlier than six. */
     private static final int EVENING = 4 * 60;
@@ -46,6 +47,7 @@ final class Merger {
         now = merger.step(now, merger::year);
         now = merger.step(now, merger::frame);
         now = merger.step(now, merger::except);
+        now = merger.alternating(now);
         now = merger.step(now, merger::hoursAfterDay);
         now = merger.step(now, merger::dayAfterHours);
         now = merger.step(now, merger::year);
@@ -284,6 +286,32 @@ final class Merger {
         int start = hours.start().minutes();
         boolean late = part.startsWith("afternoon") || part.startsWith("evening") && start >= EVENING || part.startsWith("night") && start >= NIGHT;
         return late ? hours.in("pm") : hours;
+    }
+
+    /** "9 to 6 on Thursday and 9 to 4 on Friday": in a run that begins with hours each stands before its day. */
+    private List<Piece> alternating(List<Piece> pieces) {
+        List<Piece> out = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean led = !out.isEmpty() && hoursAfterDay(out.get(out.size() - 1), pieces.get(i)).isPresent();
+            int pairs = led ? 0 : pairs(pieces, i);
+            if (pairs < 2) {
+                out.add(pieces.get(i));
+                continue;
+            }
+            for (int k = 0; k < pairs; k++)
+                dayAfterHours(pieces.get(i + 2 * k), pieces.get(i + 2 * k + 1)).ifPresent(out::add);
+            i += 2 * pairs - 1;
+        }
+        return out;
+    }
+
+    /** How many pairs of hours and their day follow one another from an index on. */
+    private int pairs(List<Piece> pieces, int from) {
+        int at = from;
+        while (at + 1 < pieces.size() && (at == from || pieces.get(at).from() - pieces.get(at - 1).to() <= PAIR_REACH)
+                && dayAfterHours(pieces.get(at), pieces.get(at + 1)).isPresent())
+            at += 2;
+        return (at - from) / 2;
     }
 
     private Optional<Piece> dayAfterHours(Piece one, Piece other) {
