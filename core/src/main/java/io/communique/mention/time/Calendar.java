@@ -68,6 +68,9 @@ final class Calendar {
 
     /** The holiday of a rule in a year: {@code 12-25}, {@code easter+1}, {@code nth:11:4:4}, {@code hijri:9:0} … */
     static Optional<LocalDate[]> holiday(String rule, int year) {
+        Optional<LocalDate[]> tabled = Feasts.in(rule, year);
+        if (tabled.isPresent() || Feasts.has(rule) && !rule.startsWith("hijri"))
+            return tabled;
         if (rule.startsWith("easter"))
             return day(easter(year).plusDays(offset(rule, "easter")));
         if (rule.startsWith("orthodox"))

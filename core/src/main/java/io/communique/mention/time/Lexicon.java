@@ -82,6 +82,8 @@ final class Lexicon {
         classes.put(key, number);
         Set<String> known = new HashSet<>();
         language.words(key).forEach((phrase, value) -> add(number, phrase, value, known.add(value)));
+        if (key.equals(WordClass.HOLIDAY.key()))
+            Feasts.names().forEach((phrase, value) -> add(number, phrase, value, false));
         return number;
     }
 
