@@ -3,6 +3,7 @@ package io.communique;
 import io.communique.document.Document;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
+import io.communique.reader.UnreadableDocumentException;
 import io.communique.reader.html.HtmlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ public class PageBenchmark {
 
     /** The page as a document, with blocks, links, layers and metadata. */
     @Benchmark
-    public Document document() {
+    public Document document() throws UnreadableDocumentException {
         return reader.read(Source.of("page.html", page), Limits.DEFAULT);
     }
 

@@ -42,7 +42,9 @@ final class Headline {
         for (Element meta : page.metas())
             if (meta.attr("property").equals("og:title") || meta.attr("name").equals("twitter:title"))
                 out.add(Folding.fold(meta.attr("content")));
-        return out.stream().map(Headline::longestPart).filter(part -> part.length() >= FEWEST_LETTERS).toList();
+        out.replaceAll(Headline::longestPart);
+        out.removeIf(part -> part.length() < FEWEST_LETTERS);
+        return out;
     }
 
     private static String start(Element title) {
@@ -121,13 +123,15 @@ final class Headline {
             return 0;
         int score = start;
         boolean stated = mayBeStated(survey.size(element).text) && isStated(letters(Words.folded(element)));
+        if (start < 5 && !stated)
+            return 0;
         if (stated)
             score += 5;
         for (Element at = element.parent(); at != null; at = at.parent())
             score += surroundings(at);
         if (isSiteName(element) && !(stated && titles.size() == 1 && start == 5))
             score -= 4;
-        return start >= 5 || stated ? score : 0;
+        return score;
     }
 
     private static int surroundings(Element at) {
@@ -161,7 +165,6 @@ final class Headline {
         Element link = survey.size(heading).links == 0 ? null : heading.selectFirst("a[href]");
         boolean home = link != null && (link.attr("href").equals("/") || link.attr("rel").equals("home"));
         Element parent = heading.parent();
-        return home || PageWords.STANDARD.names("site-name", Layers.names(heading))
-                || parent != null && PageWords.STANDARD.names("site-name", Layers.names(parent));
+        return home || Layers.isNamed("site-name", heading) || parent != null && Layers.isNamed("site-name", parent);
     }
 }

@@ -2,6 +2,7 @@ package io.communique.reader.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Which elements a person does not see as text. */
@@ -18,19 +19,21 @@ final class Hidden {
     }
 
     private static boolean byAttribute(Element element) {
-        return element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || Style.of(element).hides() || PageWords.STANDARD.names("hidden", element.attr("class"));
+        Attributes attributes = element.attributes();
+        return attributes.hasKey("hidden") || attributes.get("aria-hidden").equalsIgnoreCase("true")
+                || Style.of(element).hides() || PageWords.STANDARD.names("hidden", attributes.get("class"));
     }
 
     /** The few declarations of a style attribute that matter for reading. */
     record Style(String text) {
 
         private static final int LONGEST = 2_000;
+        private static final Style NONE = new Style("");
 
         static Style of(Element element) {
-            String style = element.attr("style");
+            String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
             if (style.isEmpty() || style.length() > LONGEST)
-                return new Style("");
+                return NONE;
             return new Style(style.toLowerCase(Locale.ROOT).replace(" ", ""));
         }
 

@@ -1,5 +1,6 @@
 package io.communique.reader.html;
 
+import io.communique.reader.text.Deadline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,10 +28,14 @@ final class Inventory implements NodeVisitor {
     private @Nullable Element base;
     private Optional<String> canonical = Optional.empty();
 
-    private Inventory() {}
+    private final Deadline deadline;
 
-    static Inventory of(Element page) {
-        Inventory inventory = new Inventory();
+    private Inventory(Deadline deadline) {
+        this.deadline = deadline;
+    }
+
+    static Inventory of(Element page, Deadline deadline) {
+        Inventory inventory = new Inventory(deadline);
         page.traverse(inventory);
         return inventory;
     }
@@ -77,6 +82,7 @@ final class Inventory implements NodeVisitor {
     public void head(Node node, int depth) {
         if (!(node instanceof Element element))
             return;
+        deadline.tick();
         if (element.attributesSize() > 0)
             attributes(element);
         switch (element.normalName()) {

@@ -32,10 +32,13 @@ final class Layers {
     Layers(Optional<Element> headline, Survey survey) {
         this.survey = survey;
         this.headline = headline;
-        for (Element at = headline.orElse(null); at != null; at = at.parent())
+        int place = 0;
+        for (Element at = headline.orElse(null); at != null; at = at.parent()) {
             aboveHeadline.add(at);
+            place = Math.max(place, survey.place(at));
+        }
+        this.headlinePlace = place;
         this.centre = centre();
-        this.headlinePlace = aboveHeadline.stream().mapToInt(survey::place).max().orElse(0);
     }
 
     /** The main element that the headline stands in, else the article, if it holds a good part of the page. */
@@ -54,11 +57,11 @@ final class Layers {
         return headline.isPresent() && headline.get() == element;
     }
 
-    /** The names of a part: its id, its classes, its declared type. */
-    static String names(Element element) {
-        if (element.attributesSize() == 0)
-            return "";
-        return (element.id() + " " + element.attr("class") + " " + lastPart(element.attr("itemtype"))).strip();
+    /** Whether a part is of a class of names, by its id, its classes, or its declared type. */
+    static boolean isNamed(String kind, Element element) {
+        return element.attributesSize() > 0 && (PageWords.STANDARD.names(kind, element.attr("class"))
+                || PageWords.STANDARD.names(kind, element.id())
+                || PageWords.STANDARD.names(kind, lastPart(element.attr("itemtype"))));
     }
 
     private static String lastPart(String type) {
@@ -92,21 +95,20 @@ final class Layers {
             return outer.furniture();
         if (size.text * 100L > (long) survey.whole().text * MOST_OF_THE_PAGE_PERCENT)
             return outer;
-        String names = names(element);
-        if (isFurniture(element, size, names, outer.centre()))
+        if (isFurniture(element, size, outer.centre()))
             return outer.furniture();
-        if (outer.kept() || !isMargin(element, names, outer.centre()))
+        if (outer.kept() || !isMargin(element, outer.centre()))
             return outer;
-        return isPractical(element, size, names) ? new Place(outer.layer(), outer.centre(), true) : outer.furniture();
+        return isPractical(element, size) ? new Place(outer.layer(), outer.centre(), true) : outer.furniture();
     }
 
     private boolean isCentre(Element element) {
         return centre.isPresent() && centre.get() == element;
     }
 
-    private boolean isFurniture(Element element, Size size, String names, boolean inCentre) {
+    private boolean isFurniture(Element element, Size size, boolean inCentre) {
         return onlyFurnitureLinks(size) || element.normalName().equals("form") && size.fields > 0
-                || !names.isEmpty() && PageWords.STANDARD.names("furniture", names)
+                || isNamed("furniture", element)
                 || !inCentre && isListOfLinks(element, size);
     }
 
@@ -137,18 +139,18 @@ final class Layers {
     }
 
     /** Outside of the centre everything is margin, where there is a centre. */
-    private boolean isMargin(Element element, String names, boolean inCentre) {
+    private boolean isMargin(Element element, boolean inCentre) {
         if (element.normalName().equals("aside") || element.attr("role").equals("complementary"))
             return true;
-        if (!names.isEmpty() && PageWords.STANDARD.names("margin", names))
+        if (isNamed("margin", element))
             return true;
         return centre.isPresent() && !inCentre;
     }
 
-    private boolean isPractical(Element element, Size size, String names) {
+    private boolean isPractical(Element element, Size size) {
         if (isListOfLinks(element, size))
             return false;
-        return size.practical > 0 || PageWords.STANDARD.names("practical", names) || size.links == 0 && size.text > 0
+        return size.practical > 0 || isNamed("practical", element) || size.links == 0 && size.text > 0
                 && element.normalName().equals("aside");
     }
 

@@ -38,7 +38,7 @@ final class PageWalk implements NodeFilter {
     PageWalk(Element page, Inventory inventory, BlockWriter out, Targets targets) {
         this.page = page;
         this.out = out;
-        Survey survey = Survey.of(page);
+        Survey survey = Survey.of(page, out.deadline());
         this.layers = new Layers(Headline.of(page, inventory, survey), survey);
         this.related = new Related(layers);
         this.tables = new Tables(survey);

@@ -1,5 +1,6 @@
 package io.communique.reader.html;
 
+import io.communique.reader.text.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,12 +76,15 @@ final class Survey implements NodeFilter {
     private int linkDepth;
     private int order;
 
-    private Survey(Element page) {
+    private final Deadline deadline;
+
+    private Survey(Element page, Deadline deadline) {
+        this.deadline = deadline;
         open.push(new Size(page, 0));
     }
 
-    static Survey of(Element page) {
-        Survey survey = new Survey(page);
+    static Survey of(Element page, Deadline deadline) {
+        Survey survey = new Survey(page, deadline);
         page.filter(survey);
         return survey;
     }
@@ -120,6 +124,7 @@ final class Survey implements NodeFilter {
             count(text);
         if (!(node instanceof Element element))
             return FilterResult.CONTINUE;
+        deadline.tick();
         if (isField(element))
             open.element().fields++;
         if (element.normalName().equals("time"))

@@ -32,6 +32,7 @@ public final class BlockWriter {
     private final OpenStretch emphasis = new OpenStretch();
     private final OpenStretch link = new OpenStretch();
     private final Limits limits;
+    private final Deadline deadline;
     private BlockShape shape = BlockShape.PARAGRAPH;
     private String target = "";
     private boolean furnitureLink;
@@ -42,18 +43,30 @@ public final class BlockWriter {
     /**
      * Starts with nothing.
      *
-     * @param limits how many characters and links are kept
+     * @param limits how many characters and links are kept, and how long reading may take from now on
      */
     public BlockWriter(Limits limits) {
         this.limits = limits;
+        deadline = new Deadline(limits);
+    }
+
+    /**
+     * Until when the document may be read.
+     *
+     * @return the deadline that began with this writer
+     */
+    public Deadline deadline() {
+        return deadline;
     }
 
     /**
      * Ends the block before, if there is one, and says what the next looks like.
      *
      * @param next the shape of what follows
+     * @throws Deadline.PassedException if reading takes too long
      */
     public void begin(BlockShape next) {
+        deadline.tick();
         end();
         shape = next;
     }

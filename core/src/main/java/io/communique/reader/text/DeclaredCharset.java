@@ -14,6 +14,7 @@ final class DeclaredCharset {
     static final Charset WESTERN = Charset.forName("windows-1252");
 
     private static final int SCANNED = 8_192;
+    private static final int SCANNED_FIRST = 1_024;
     private static final int LONGEST_LABEL = 40;
     private static final Map<String, String> BROWSERS = Map.of("iso-8859-1", "windows-1252", "us-ascii", "windows-1252",
             "iso-8859-9", "windows-1254", "tis-620", "windows-874", "utf-16", "utf-8", "utf-16le", "utf-8", "utf-16be", "utf-8",
@@ -23,12 +24,12 @@ final class DeclaredCharset {
 
     static Optional<Charset> of(Source source) {
         Optional<Charset> given = source.contentType().flatMap(type -> after("charset", type.toLowerCase(Locale.ROOT), 0));
-        return given.isPresent() ? given : inPage(source.bytes());
+        return given.or(() -> inPage(source.bytes(), SCANNED_FIRST)).or(() -> inPage(source.bytes(), SCANNED));
     }
 
     /** The first of {@code <?xml encoding>} and {@code <meta charset>} near the start, outside of comments. */
-    private static Optional<Charset> inPage(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, SCANNED), StandardCharsets.ISO_8859_1)
+    private static Optional<Charset> inPage(byte[] bytes, int most) {
+        String head = new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         if (head.stripLeading().startsWith("<?xml")) {
             int end = head.indexOf("?>");

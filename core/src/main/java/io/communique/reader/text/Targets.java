@@ -66,11 +66,24 @@ public final class Targets {
 
     /** Browsers drop control characters from addresses, so that they cannot hide a scheme. */
     private static String clean(String href) {
+        if (href.length() <= LONGEST && !hasControl(href))
+            return href.strip();
         StringBuilder out = new StringBuilder(Math.min(href.length(), LONGEST + 1));
         for (int i = 0; i < href.length() && out.length() <= LONGEST; i++)
-            if (href.charAt(i) >= ' ' && href.charAt(i) != '\u007F')
+            if (!isControl(href.charAt(i)))
                 out.append(href.charAt(i));
         return out.toString().strip();
+    }
+
+    private static boolean hasControl(String href) {
+        for (int i = 0; i < href.length(); i++)
+            if (isControl(href.charAt(i)))
+                return true;
+        return false;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' || c == '\u007F';
     }
 
     private static String scheme(String target) {

@@ -7,6 +7,7 @@ import io.communique.document.Remark;
 import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
+import io.communique.reader.UnreadableDocumentException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,16 @@ public final class TextReader implements DocumentReader {
     }
 
     @Override
-    public Document read(Source source, Limits limits) {
+    public Document read(Source source, Limits limits) throws UnreadableDocumentException {
+        try {
+            return read(source, limits, new BlockWriter(limits));
+        } catch (Deadline.PassedException e) {
+            throw e.of(source);
+        }
+    }
+
+    private static Document read(Source source, Limits limits, BlockWriter out) {
         Decoded decoded = Decoded.of(source);
-        BlockWriter out = new BlockWriter(limits);
         decoded.remarks().forEach(out::add);
         String text = decoded.text();
         boolean cut = text.length() > limits.characters();

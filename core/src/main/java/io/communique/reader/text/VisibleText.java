@@ -1,6 +1,7 @@
 package io.communique.reader.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** The visible characters of one block: NFC, single spaces, meant line ends, nothing invisible. */
 final class VisibleText {
@@ -9,7 +10,10 @@ final class VisibleText {
     private static final int MOST_COMBINING = 8;
     private static final int MOST_AT_ONCE = 4;
 
-    private final StringBuilder text = new StringBuilder();
+    private static final int FIRST_ROOM = 512;
+
+    private char[] text = new char[FIRST_ROOM];
+    private int length;
     private boolean space;
     private boolean lineEnd;
     private boolean softHyphen;
@@ -17,15 +21,15 @@ final class VisibleText {
     private int first;
 
     boolean isBlank() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
     String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     boolean isBreakPending() {
@@ -38,7 +42,7 @@ final class VisibleText {
     }
 
     void clear() {
-        text.setLength(0);
+        length = 0;
         space = false;
         lineEnd = false;
         softHyphen = false;
@@ -46,21 +50,27 @@ final class VisibleText {
     }
 
     /** The offset of the first visible character of the last appended text, or -1 if it had none. */
-    int firstSince(int length) {
-        return text.length() > length ? first : -1;
+    int firstSince(int before) {
+        return length > before ? first : -1;
     }
 
     /** Appends what fits, and tells whether it was all. */
     boolean append(CharSequence more, int room) {
-        int limit = text.length() + room;
+        long limit = (long) length + room;
         first = -1;
         CharSequence composed = composed(more);
         int i = 0;
-        while (i < composed.length() && text.length() + MOST_AT_ONCE <= limit)
+        while (i < composed.length() && length + MOST_AT_ONCE <= limit)
             append(composed.charAt(i++));
-        if (!text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1)))
-            text.setLength(text.length() - 1);
+        if (length > 0 && Character.isHighSurrogate(text[length - 1]))
+            length--;
         return i == composed.length();
+    }
+
+    private void add(char unit) {
+        if (length == text.length)
+            text = Arrays.copyOf(text, length * 2);
+        text[length++] = unit;
     }
 
     private static CharSequence composed(CharSequence more) {
@@ -89,7 +99,7 @@ final class VisibleText {
 
     /** Between letters it only allows a line to break; between spaces it stands for a dash. */
     private void softHyphen() {
-        if (space && !text.isEmpty())
+        if (space && length > 0)
             softHyphen = true;
     }
 
@@ -112,29 +122,31 @@ final class VisibleText {
         if (space || lineEnd || softHyphen)
             flushSpace();
         if (first < 0)
-            first = text.length();
-        text.append(unit);
+            first = length;
+        add(unit);
     }
 
     private boolean joined(char mark) {
-        if (text.isEmpty() || space || lineEnd)
+        if (length == 0 || space || lineEnd)
             return false;
-        int last = text.length() - 1;
-        String one = Normalizer.normalize(text.charAt(last) + String.valueOf(mark), Normalizer.Form.NFC);
+        int last = length - 1;
+        String one = Normalizer.normalize(text[last] + String.valueOf(mark), Normalizer.Form.NFC);
         if (one.length() != 1)
             return false;
-        text.setCharAt(last, one.charAt(0));
+        text[last] = one.charAt(0);
         return true;
     }
 
     private void flushSpace() {
-        if (!text.isEmpty()) {
-            if (softHyphen && space)
-                text.append(" -");
+        if (length > 0) {
+            if (softHyphen && space) {
+                add(' ');
+                add('-');
+            }
             if (lineEnd)
-                text.append('\n');
+                add('\n');
             else if (space)
-                text.append(' ');
+                add(' ');
         }
         space = false;
         lineEnd = false;

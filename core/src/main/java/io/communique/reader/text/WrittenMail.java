@@ -63,8 +63,10 @@ record WrittenMail(Span span, String address) {
             char c = text.charAt(at);
             if (c == ' ')
                 return bare(text, at, words);
-            int bracket = Character.isLetter(c) ? -1 : OPENING.indexOf(c);
-            return bracket < 0 ? null : bracketed(text, at, CLOSING.charAt(bracket), words);
+            return switch (c) {
+                case '[', '(', '{', '<' -> bracketed(text, at, CLOSING.charAt(OPENING.indexOf(c)), words);
+                default -> null;
+            };
         }
 
         private static @Nullable Sign bracketed(String text, int at, char closing,

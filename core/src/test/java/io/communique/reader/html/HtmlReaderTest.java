@@ -126,7 +126,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void relativeTargetsAreResolvedAgainstTheBaseOfThePageFirst() {
+    void relativeTargetsAreResolvedAgainstTheBaseOfThePageFirst() throws Exception {
         String page = "<p><a href='b.html'>b</a> <a href='#c'>c</a></p>";
         assertThat(Pages.links(Pages.read("<base href='https://example.org/x/'>" + page)))
                 .containsExactly("b > https://example.org/x/b.html", "c > #c");

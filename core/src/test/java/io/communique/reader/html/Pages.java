@@ -5,6 +5,7 @@ import io.communique.document.Document;
 import io.communique.document.Link;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
+import io.communique.reader.UnreadableDocumentException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,7 +19,15 @@ final class Pages {
     }
 
     static Document read(byte[] html) {
-        return new HtmlReader().read(Source.of("page.html", html), Limits.DEFAULT);
+        return read(html, Limits.DEFAULT);
+    }
+
+    static Document read(byte[] html, Limits limits) {
+        try {
+            return new HtmlReader().read(Source.of("page.html", html), limits);
+        } catch (UnreadableDocumentException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Layer, kind, level and text of each block; line ends shown as a slash. */

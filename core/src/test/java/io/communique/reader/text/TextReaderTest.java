@@ -1,19 +1,26 @@
 package io.communique.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.communique.document.Document;
 import io.communique.document.Remark;
 import io.communique.reader.Limits;
 import io.communique.reader.Source;
+import io.communique.reader.UnreadableDocumentException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
 
     private static Document read(String name, String text) {
-        return new TextReader().read(Source.of(name, text.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT);
+        try {
+            return new TextReader().read(Source.of(name, text.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT);
+        } catch (UnreadableDocumentException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static List<String> blocks(String name, String text) {
@@ -88,5 +95,15 @@ class TextReaderTest {
         assertThat(blocks("a.md", "- ".repeat(100_000) + "a")).hasSize(1);
         assertThat(blocks("a.md", ">".repeat(150) + "a")).containsExactly("PARAGRAPH a");
         assertThat(read("a.md", "[".repeat(50_000) + "a").text()).endsWith("[a");
+    }
+
+    @Test
+    void aTextThatTakesTooLongIsRefusedWithTheReason() {
+        Limits hurried = new Limits(50_000_000, 500, 2_000_000, 2_000_000, 5_000_000, 256_000_000L, 10_000, Duration.ofNanos(1));
+        for (String name : List.of("a.txt", "a.md"))
+            assertThatThrownBy(() -> new TextReader().read(Source.of(name, "mot\n\n".repeat(2_000).getBytes(StandardCharsets.UTF_8)), hurried))
+                    .isInstanceOfSatisfying(UnreadableDocumentException.class,
+                            e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_SLOW))
+                    .hasMessageContaining(name);
     }
 }
