@@ -94,6 +94,21 @@ class EventsTest {
     }
 
     @Test
+    void anHourOfSomethingElseWithinTheDaysIsNotThatOfTheWhole() {
+        Event fair = parse("Vuelve la Feria del Libro Usado", "Valdeluz, 2 de febrero de 2025",
+                "La Feria del Libro Usado se celebrará en Salamanca del 9 al 25 de mayo de 2025.",
+                "El pregón inaugural tendrá lugar el viernes 9 de mayo, a las 19:00 horas.").events().get(0);
+        assertThat(fair.when()).allMatch(w -> w.times().isEmpty());
+    }
+
+    @Test
+    void whatAnInvitationInvitesToStandsBelowIt() {
+        Communique communique = parse("Ada Martel, maire de Brumes, a le plaisir de vous convier à",
+                "l'inauguration du musée du Sel", "mardi 9 septembre 2025 à 11 heures, place du Port à Brumes");
+        assertThat(communique.title().orElseThrow().value()).isEqualTo("l'inauguration du musée du Sel");
+    }
+
+    @Test
     void aNounWithinAnAddressNamesNothing() {
         assertThat(parse("Ateliers à Brumes", "Brumes, le 2 février 2025",
                 "La ville propose des ateliers le 3 avril 2025. Inscription : ateliers@brumes.example.org").events())

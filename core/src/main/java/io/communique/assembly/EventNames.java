@@ -20,6 +20,7 @@ final class EventNames {
     private static final int LONGEST_QUOTE = 24;
     private static final int QUOTE_REACH = 10;
     private static final int OBJECT_REACH = 26;
+    private static final int MOST_APPOSED = 14;
 
     private final EventDesk desk;
 
@@ -324,7 +325,7 @@ final class EventNames {
     private void subjects(Statement statement, List<EventName> out) {
         for (Cues.Hit hit : desk.cues().in("announce-verb", statement.span())) {
             int start = desk.tokens().indexAt(statement.span().start());
-            int to = hit.from();
+            int to = beforeApposition(hit.from(), start);
             int from = to;
             while (from > start && from > to - 12 && isNamePart(from - 1))
                 from--;
@@ -335,6 +336,16 @@ final class EventNames {
             if (from < to && isSolid(from, to) && typeIn(from, to).isEmpty() && !isOther(desk.span(from, to)))
                 out.add(name(statement, desk.span(from, to), "subject", Set.of("subject", "proper"), Optional.empty()));
         }
+    }
+
+    /** "The Lantern Mile, a walk after dark, will return": the subject stands before the first of the two commas. */
+    private int beforeApposition(int verb, int start) {
+        if (verb <= start || !desk.token(verb - 1).is(","))
+            return verb;
+        for (int i = verb - 2; i > start && i > verb - MOST_APPOSED; i--)
+            if (desk.token(i).is(","))
+                return desk.timeAt(desk.token(i - 1)).isPresent() ? verb : i;
+        return verb;
     }
 
     private boolean isNamePart(int index) {

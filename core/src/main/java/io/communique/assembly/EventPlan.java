@@ -156,9 +156,19 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             if (!dated.hasDay() || dated.has("item-hour") || dated.has("programme") && !dated.has("labelled"))
                 return false;
             if (dated.within(frame))
-                return score(dated) > 0;
+                return score(dated) > 0 && !isOfAnother(dated, frame);
             return dated.statement().equals(frame.statement()) && dated.first().isPresent() && !dated.has("bracketed")
                     && !dated.has("sign-up");
+        }
+
+        /** One day of several with its own hour, in a sentence about something else that happens on it. */
+        private boolean isOfAnother(Dated dated, Dated frame) {
+            boolean single = dated.hasHours() && dated.first().equals(dated.last()) && !frame.first().equals(frame.last());
+            List<EventName> names = candidates.in(dated.statement());
+            return single && !dated.has("labelled") && !dated.has("weekday-of-run")
+                    && !dated.statement().equals(frame.statement()) && names.stream().noneMatch(main::says)
+                    && names.stream().anyMatch(n -> n.has("noun") && !n.has("generic-noun") && !n.has("bare")
+                            && n.span().end() <= dated.span().start());
         }
 
         private void hours(List<Dated> own, List<Dated> out) {

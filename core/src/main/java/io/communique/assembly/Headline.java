@@ -211,7 +211,16 @@ final class Headline {
                 .add("site-name", isSiteName(span))
                 .add("sentence", words > 14 && text.charAt(span.end() - 1) == '.')
                 .add("acts", acts(span)).add("quoted-or-colon", span.of(text).contains(" : ") || span.of(text).contains("«"))
-                .add("above-longer", words <= 4 && isAboveLonger(group, words));
+                .add("above-longer", words <= 4 && isAboveLonger(group, words))
+                .add("open-invitation", endsInviting(span))
+                .add("invited-to", before(group.get(0).index()).filter(l -> endsInviting(l.span())).isPresent());
+    }
+
+    /** "… have the pleasure of inviting you to": what it is about stands below. */
+    private boolean endsInviting(Span span) {
+        return desk.reading().cues().stream().anyMatch(hit -> hit.name().equals("invite-verb")
+                && hit.span().start() > span.start() && hit.span().end() <= span.end()
+                && span.end() - hit.span().end() <= 2);
     }
 
     private Optional<HeadLine> before(int block) {
