@@ -61,7 +61,7 @@ final class BlockFinder {
                 if (open == null)
                     drafts.add(open = start(column, row));
                 else
-                    open.rows.add(row);
+                    open.add(row);
             }
     }
 

@@ -2,6 +2,7 @@ package io.communique.reader.pdf;
 
 import io.communique.reader.Limits;
 import io.communique.reader.pdf.LimitReached.Limit;
+import java.util.function.LongSupplier;
 
 /** Counts what reading one document costs, and stops it past its limits. */
 final class Budget {
@@ -9,7 +10,8 @@ final class Budget {
     private static final int CLOCK_EVERY = 256;
 
     private final Limits limits;
-    private final long start = System.nanoTime();
+    private final LongSupplier clock;
+    private final long start;
     private final long nanos;
     private int untilClock = CLOCK_EVERY;
     private int glyphs;
@@ -18,7 +20,14 @@ final class Budget {
     private long decoded;
 
     Budget(Limits limits) {
+        this(limits, System::nanoTime);
+    }
+
+    /** With a clock of its own, in nanoseconds. */
+    Budget(Limits limits, LongSupplier clock) {
         this.limits = limits;
+        this.clock = clock;
+        start = clock.getAsLong();
         nanos = limits.time().toNanos();
     }
 
@@ -35,7 +44,7 @@ final class Budget {
     }
 
     void checkTime() {
-        if (System.nanoTime() - start > nanos)
+        if (clock.getAsLong() - start > nanos)
             throw new LimitReached(Limit.TIME, limits.time().toMillis());
     }
 

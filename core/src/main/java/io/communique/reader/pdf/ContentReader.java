@@ -28,6 +28,7 @@ final class ContentReader {
     private static final int MOST_OPERANDS = 200_000;
     private static final int LONGEST_STRING = 200_000;
     private static final int MOST_RULES = 20_000;
+    private static final int LARGE_CONTENT = 2_000_000;
 
     private final FontFaces faces;
     private final PdfStreams streams;
@@ -64,7 +65,8 @@ final class ContentReader {
 
     /** Runs a content stream to its end, or to its first damage. */
     void run(byte[] content) throws IOException {
-        PDFStreamParser parser = new PDFStreamParser(content);
+        PDFStreamParser parser = content.length < LARGE_CONTENT ? new PDFStreamParser(content)
+                : new PDFStreamParser(new LargeContent(content, budget));
         List<COSBase> operands = new ArrayList<>();
         Object token;
         while ((token = parser.parseNextToken()) != null) {

@@ -15,11 +15,13 @@ final class DocumentWriter {
 
     private final DocumentBuilder builder;
     private final Hyphens hyphens;
+    private final Budget budget;
     private final LinkBinder links;
 
     DocumentWriter(DocumentBuilder builder, Hyphens hyphens, Budget budget) {
         this.builder = builder;
         this.hyphens = hyphens;
+        this.budget = budget;
         links = new LinkBinder(builder, budget);
     }
 
@@ -61,6 +63,7 @@ final class DocumentWriter {
     /** Whether the next row goes on right where this one ended, without a space. */
     private boolean writeRow(Draft draft, Row row, Optional<Row> next, MarkRuns marks) {
         for (int k = 0; k < row.words().size(); k++) {
+            budget.tick();
             Word word = row.words().get(k);
             boolean last = k == row.words().size() - 1;
             String text = word.text();

@@ -2,6 +2,7 @@ package io.communique.reader.pdf;
 
 import io.communique.document.Block;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,12 @@ final class Draft {
 
     final Column column;
     final int page;
-    final List<Row> rows = new ArrayList<>();
+    private final List<Row> all = new ArrayList<>();
+    /** From top to bottom. */
+    final List<Row> rows = Collections.unmodifiableList(all);
+    private float left = Float.MAX_VALUE;
+    private float right;
+    private int letters;
     Block.Kind kind = Block.Kind.PARAGRAPH;
     Block.Layer layer = Block.Layer.BODY;
     int level;
@@ -24,7 +30,14 @@ final class Draft {
     Draft(Column column, int page, Row first) {
         this.column = column;
         this.page = page;
-        rows.add(first);
+        add(first);
+    }
+
+    void add(Row row) {
+        all.add(row);
+        left = Math.min(left, row.left());
+        right = Math.max(right, row.right());
+        letters += row.letters();
     }
 
     Row first() {
@@ -40,16 +53,10 @@ final class Draft {
     }
 
     float left() {
-        float left = Float.MAX_VALUE;
-        for (Row row : rows)
-            left = Math.min(left, row.left());
         return left;
     }
 
     float right() {
-        float right = 0;
-        for (Row row : rows)
-            right = Math.max(right, row.right());
         return right;
     }
 
@@ -62,9 +69,6 @@ final class Draft {
     }
 
     int letters() {
-        int letters = 0;
-        for (Row row : rows)
-            letters += row.letters();
         return letters;
     }
 

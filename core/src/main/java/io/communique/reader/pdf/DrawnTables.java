@@ -14,11 +14,11 @@ final class DrawnTables {
     private DrawnTables() {}
 
     /** Columns and cells in reading order; {@code sides} as in {@link ReadingOrder}. */
-    static List<Column> order(List<Row> rows, List<Rule> rules, float sides) {
+    static List<Column> order(List<Row> rows, List<Rule> rules, float sides, Budget budget) {
         List<Column> columns = new ArrayList<>();
         List<Row> left = rows;
         int number = 0;
-        for (Grid grid : Grid.of(rules)) {
+        for (Grid grid : Grid.of(rules, budget)) {
             if (grid.width() < NARROWEST * Math.abs(sides))
                 continue;
             List<Row> above = new ArrayList<>();
@@ -27,13 +27,13 @@ final class DrawnTables {
             sort(left, grid, above, below, cells);
             if (cells.size() < 3)
                 continue;
-            columns.addAll(ReadingOrder.of(above, rules, sides, number * NUMBERS));
+            columns.addAll(ReadingOrder.of(above, rules, sides, number * NUMBERS, budget));
             number++;
             for (Map.Entry<Integer, List<Row>> cell : cells.entrySet())
                 columns.add(column(cell.getValue(), grid, cell.getKey(), number * NUMBERS - 1));
             left = below;
         }
-        columns.addAll(ReadingOrder.of(left, rules, sides, number * NUMBERS));
+        columns.addAll(ReadingOrder.of(left, rules, sides, number * NUMBERS, budget));
         return columns;
     }
 

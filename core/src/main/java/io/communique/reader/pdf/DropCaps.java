@@ -9,16 +9,24 @@ final class DropCaps {
     private static final float LARGER = 1.8f;
     private static final int FEWEST_LINES = 2;
 
+    private static final int MOST_INITIALS = 500;
+
     private DropCaps() {}
 
-    static List<Row> joined(List<Row> rows) {
+    static List<Row> joined(List<Row> rows, Budget budget) {
         List<Row> joined = new ArrayList<>(rows);
-        for (int i = 0; i < joined.size(); i++)
+        float smallest = Float.MAX_VALUE;
+        for (Row row : rows)
+            smallest = Math.min(smallest, row.size());
+        int left = MOST_INITIALS;
+        for (int i = 0; i < joined.size(); i++) {
+            budget.tick();
             for (Word word : joined.get(i).words())
-                if (isInitial(word) && join(joined, i, word)) {
+                if (isInitial(word) && word.size() > smallest * LARGER && left-- > 0 && join(joined, i, word)) {
                     i = Math.max(-1, i - 2);
                     break;
                 }
+        }
         return joined;
     }
 

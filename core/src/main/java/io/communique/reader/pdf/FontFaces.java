@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
@@ -28,17 +27,22 @@ final class FontFaces {
 
     private static final int SYMBOLIC_FLAG = 1 << 2;
     private static final int MOST_WIDTHS = 70_000;
+    /** PDFBox parses a font program without looking at any clock: in bytes, larger than those of CJK fonts. */
+    private static final int LARGEST_PROGRAM = 24_000_000;
 
     private final PdfStreams streams;
+    private final Budget budget;
     private final Map<COSDictionary, FontFace> known = new IdentityHashMap<>();
 
-    FontFaces(PdfStreams streams) {
+    FontFaces(PdfStreams streams, Budget budget) {
         this.streams = streams;
+        this.budget = budget;
     }
 
     FontFace face(COSDictionary font) throws IOException {
         FontFace face = known.get(font);
         if (face == null) {
+            budget.checkTime();
             face = open(font);
             known.put(font, face);
         }
@@ -153,7 +157,7 @@ final class FontFaces {
             font.removeItem(COSName.TO_UNICODE);
             return null;
         }
-        CMap map = new CMapParser(false).parse(new RandomAccessReadBuffer(bytes));
+        CMap map = new CMapParser(false).parse(new BudgetedRead(bytes, budget));
         return map.hasUnicodeMappings() ? map : null;
     }
 
@@ -168,7 +172,7 @@ final class FontFaces {
         return true;
     }
 
-    /** PDFBox decodes whole font programs at once: see first what they would come to. */
+    /** PDFBox decodes whole font programs at once: see first what they would come to, and leave out the enormous. */
     private void guardPrograms(COSDictionary font) throws IOException {
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         COSDictionary real = descendants != null && descendants.size() > 0
@@ -177,7 +181,8 @@ final class FontFaces {
         if (!areSane(real.getCOSArray(COSName.W)))
             real.removeItem(COSName.W);
         for (COSName program : new COSName[] {COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3})
-            if (descriptor != null && descriptor.getDictionaryObject(program) instanceof COSStream stream)
-                streams.decode(stream);
+            if (descriptor != null && descriptor.getDictionaryObject(program) instanceof COSStream stream
+                    && streams.decode(stream).length > LARGEST_PROGRAM)
+                descriptor.removeItem(program);
     }
 }

@@ -2,17 +2,15 @@ package io.communique.reader.pdf;
 
 import io.communique.document.Block;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Running headers and footers: what stands at the same height of several pages, numbers aside. */
 final class Furniture {
 
     private static final float EDGE = 0.14f;
-    private static final int MOST_COMPARED = 2_000;
     private static final float OUTER = 0.1f;
     private static final float SAME_HEIGHT = 8;
     private static final int LONGEST_NUMBER = 14;
@@ -42,12 +40,16 @@ final class Furniture {
     }
 
     private static void mark(List<Draft> all) {
-        List<Draft> same = all.subList(0, Math.min(all.size(), MOST_COMPARED));
-        for (Draft draft : same) {
-            Set<Integer> pages = new HashSet<>();
-            for (Draft other : same)
-                if (Math.abs(other.first().base() - draft.first().base()) < SAME_HEIGHT)
-                    pages.add(other.page);
+        all.sort(Comparator.comparingDouble(draft -> draft.first().base()));
+        Map<Integer, Integer> pages = new HashMap<>();
+        int from = 0;
+        int to = 0;
+        for (Draft draft : all) {
+            float base = draft.first().base();
+            for (; to < all.size() && all.get(to).first().base() - base < SAME_HEIGHT; to++)
+                pages.merge(all.get(to).page, 1, Integer::sum);
+            for (; base - all.get(from).first().base() >= SAME_HEIGHT; from++)
+                pages.computeIfPresent(all.get(from).page, (page, count) -> count == 1 ? null : count - 1);
             if (pages.size() > 1)
                 draft.layer = Block.Layer.FURNITURE;
         }

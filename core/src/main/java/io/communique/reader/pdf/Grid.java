@@ -1,66 +1,76 @@
 package io.communique.reader.pdf;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A table whose cells are drawn: rules that meet, and the cells between them. Cells without a rule between them are one.
  */
 final class Grid {
 
-    private static final int MOST_RULES = 1_500;
+    private static final int MOST_RULES = 6_000;
     private static final int MOST_CELLS = 4_000;
     private static final float NEAR = 2.5f;
 
-    private final List<Rule> rules;
+    private final NavigableMap<Float, List<Rule>> horizontal;
+    private final NavigableMap<Float, List<Rule>> vertical;
     private final float[] xs;
     private final float[] ys;
     private final int[] cells;
 
-    private Grid(List<Rule> rules, float[] xs, float[] ys) {
-        this.rules = rules;
+    private Grid(List<Rule> rules, float[] xs, float[] ys, Budget budget) {
+        horizontal = byPlace(rules, true);
+        vertical = byPlace(rules, false);
         this.xs = xs;
         this.ys = ys;
         cells = new int[(xs.length - 1) * (ys.length - 1)];
         for (int i = 0; i < cells.length; i++)
             cells[i] = i;
-        join();
+        join(budget);
     }
 
     /** The tables that the rules of a page draw, from the top. */
-    static List<Grid> of(List<Rule> rules) {
+    static List<Grid> of(List<Rule> rules, Budget budget) {
         List<Grid> grids = new ArrayList<>();
         if (rules.size() < 6 || rules.size() > MOST_RULES)
             return grids;
-        for (List<Rule> part : connected(rules)) {
+        for (List<Rule> part : connected(rules, budget)) {
             float[] xs = places(part, false);
             float[] ys = places(part, true);
             if (xs.length >= 3 && ys.length >= 3 && (xs.length - 1) * (ys.length - 1) <= MOST_CELLS)
-                grids.add(new Grid(part, xs, ys));
+                grids.add(new Grid(part, xs, ys, budget));
         }
         grids.removeIf(grid -> grid.count() < 4);
         grids.sort((one, other) -> Float.compare(one.top(), other.top()));
         return grids;
     }
 
-    private static List<List<Rule>> connected(List<Rule> rules) {
-        List<List<Rule>> parts = new ArrayList<>();
-        boolean[] taken = new boolean[rules.size()];
-        for (int i = 0; i < rules.size(); i++) {
-            if (taken[i])
-                continue;
-            taken[i] = true;
-            List<Rule> part = new ArrayList<>(List.of(rules.get(i)));
-            for (int next = 0; next < part.size(); next++)
-                for (int other = 0; other < rules.size(); other++)
-                    if (!taken[other] && meet(part.get(next), rules.get(other))) {
-                        taken[other] = true;
-                        part.add(rules.get(other));
-                    }
-            parts.add(part);
+    /** Rules that meet, directly or over others: swept from the top, so that only those of one height are compared. */
+    private static Collection<List<Rule>> connected(List<Rule> rules, Budget budget) {
+        List<Rule> sorted = new ArrayList<>(rules);
+        sorted.sort(Comparator.comparingDouble(Rule::top));
+        int[] parts = IntStream.range(0, sorted.size()).toArray();
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            Rule rule = sorted.get(i);
+            open.removeIf(other -> sorted.get(other).bottom() + NEAR < rule.top());
+            for (int other : open) {
+                budget.tick();
+                if (meet(rule, sorted.get(other)))
+                    merge(parts, i, other);
+            }
+            open.add(i);
         }
-        return parts;
+        Map<Integer, List<Rule>> byRoot = new TreeMap<>();
+        for (int i = 0; i < parts.length; i++)
+            byRoot.computeIfAbsent(root(parts, i), root -> new ArrayList<>()).add(sorted.get(i));
+        return byRoot.values();
     }
 
     private static boolean meet(Rule one, Rule other) {
@@ -86,38 +96,54 @@ final class Grid {
         return places;
     }
 
-    private void join() {
+    private static NavigableMap<Float, List<Rule>> byPlace(List<Rule> rules, boolean horizontal) {
+        NavigableMap<Float, List<Rule>> places = new TreeMap<>();
+        for (Rule rule : rules)
+            if (horizontal ? rule.isHorizontal() : rule.isVertical())
+                places.computeIfAbsent(horizontal ? rule.top() : rule.left(), place -> new ArrayList<>()).add(rule);
+        return places;
+    }
+
+    private void join(Budget budget) {
         int columns = xs.length - 1;
         for (int row = 0; row + 1 < ys.length; row++)
             for (int column = 0; column < columns; column++) {
                 float x = (xs[column] + xs[column + 1]) / 2;
                 float y = (ys[row] + ys[row + 1]) / 2;
-                if (column > 0 && !crosses(xs[column], y, false))
-                    merge(row * columns + column, row * columns + column - 1);
-                if (row > 0 && !crosses(x, ys[row], true))
-                    merge(row * columns + column, (row - 1) * columns + column);
+                budget.tick();
+                if (column > 0 && !crosses(xs[column], y, vertical, xs[column]))
+                    merge(cells, row * columns + column, row * columns + column - 1);
+                if (row > 0 && !crosses(x, ys[row], horizontal, ys[row]))
+                    merge(cells, row * columns + column, (row - 1) * columns + column);
             }
     }
 
-    private boolean crosses(float x, float y, boolean horizontal) {
-        for (Rule rule : rules)
-            if ((horizontal ? rule.isHorizontal() : rule.isVertical()) && x >= rule.left() - NEAR
-                    && x <= rule.right() + NEAR && y >= rule.top() - NEAR && y <= rule.bottom() + NEAR)
-                return true;
+    private static boolean crosses(float x, float y, NavigableMap<Float, List<Rule>> places, float at) {
+        for (List<Rule> rules : places.subMap(at - NEAR - Rule.THICKEST, true, at + NEAR, true).values())
+            for (Rule rule : rules)
+                if (x >= rule.left() - NEAR && x <= rule.right() + NEAR && y >= rule.top() - NEAR
+                        && y <= rule.bottom() + NEAR)
+                    return true;
         return false;
     }
 
-    private void merge(int cell, int into) {
-        int root = Math.min(root(cell), root(into));
-        int other = Math.max(root(cell), root(into));
-        cells[other] = root;
+    private static void merge(int[] parts, int one, int other) {
+        int first = root(parts, one);
+        int second = root(parts, other);
+        parts[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private static int root(int[] parts, int one) {
+        int root = one;
+        while (parts[root] != root) {
+            parts[root] = parts[parts[root]];
+            root = parts[root];
+        }
+        return root;
     }
 
     private int root(int cell) {
-        int root = cell;
-        while (cells[root] != root)
-            root = cells[root];
-        return root;
+        return root(cells, cell);
     }
 
     private int count() {

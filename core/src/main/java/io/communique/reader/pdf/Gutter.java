@@ -22,13 +22,16 @@ record Gutter(float x, int first, int last, float score) {
     private static final int NEIGHBOURS = 40;
 
     /** The strip that parts most rows; null if the rows are one column. */
-    static @org.jspecify.annotations.Nullable Gutter best(List<Row> rows) {
+    static @org.jspecify.annotations.Nullable Gutter best(List<Row> rows, Budget budget) {
         Gutter best = null;
         for (float x : candidates(rows))
             for (int from = 0; from < rows.size();) {
                 int to = from;
-                while (to < rows.size() && !blocks(rows.get(to), x))
+                while (to < rows.size() && !blocks(rows.get(to), x)) {
+                    budget.tick();
                     to++;
+                }
+                budget.tick();
                 Gutter gutter = to - from < 2 ? null : within(rows, x, from, to);
                 if (gutter != null && (best == null || gutter.score > best.score))
                     best = gutter;

@@ -29,10 +29,11 @@ final class Kinds {
                 headings.add(draft);
                 sizes.add(bucket(draft, body));
             }
-        List<Integer> order = new ArrayList<>(sizes);
+        Map<Integer, Integer> order = new TreeMap<>();
+        sizes.forEach(size -> order.put(size, order.size()));
         for (Draft heading : headings) {
             heading.kind = Block.Kind.HEADING;
-            heading.level = Math.min(LOWEST, 1 + order.indexOf(bucket(heading, body)));
+            heading.level = Math.min(LOWEST, 1 + order.getOrDefault(bucket(heading, body), 0));
         }
         headings.stream().filter(draft -> draft.level == 1 && draft.page == headings.get(0).page
                 && draft.size() >= body * LARGER).findFirst().ifPresent(title -> title.kind = Block.Kind.TITLE);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,15 @@ import java.util.Set;
 /** Finds the words that links stand on, character by character, and puts the lines of one link together. */
 final class LinkBinder {
 
+    private static final float STRIP = 24;
+    private static final float FURTHEST = 5_000;
+
     private final DocumentBuilder builder;
     private final Budget budget;
     private final int most;
     private final List<LinkArea> areas = new ArrayList<>();
+    /** The links by the height that they stand at, in strips of the page. */
+    private final Map<Integer, List<LinkArea>> strips = new HashMap<>();
     private final Set<LinkArea> bound = new HashSet<>();
     private final List<Link> open = new ArrayList<>();
     private final Map<String, Integer> lastOf = new HashMap<>();
@@ -35,26 +41,60 @@ final class LinkBinder {
         areas.clear();
         areas.addAll(links);
         bound.clear();
+        strips.clear();
+        for (LinkArea link : links)
+            for (Rule area : link.areas())
+                for (int strip = strip(area.top() - 1); strip <= strip(area.bottom() + 1); strip++) {
+                    budget.tick();
+                    strips.computeIfAbsent(strip, first -> new ArrayList<>()).add(link);
+                }
     }
 
     void word(Word word, int start, int length, Turn turn) {
-        for (LinkArea area : areas) {
-            budget.tick();
-            int first = -1;
-            int last = -1;
-            List<Glyph> glyphs = word.glyphs();
-            for (int i = 0; i < glyphs.size(); i++) {
-                Glyph glyph = glyphs.get(i);
-                float x = glyph.x() + glyph.width() / 2;
-                float y = glyph.y() - glyph.size() * 0.25f;
-                if (area.covers(turn.x(x, y), turn.y(x, y))) {
-                    first = first < 0 ? i : first;
-                    last = i;
-                }
-            }
-            if (first >= 0)
-                add(area, start + offset(glyphs, first, length), start + offset(glyphs, last + 1, length));
+        if (strips.isEmpty())
+            return;
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Glyph glyph : word.glyphs()) {
+            int strip = strip(turn.y(middle(glyph), height(glyph)));
+            first = Math.min(first, strip);
+            last = Math.max(last, strip);
         }
+        Set<LinkArea> near = new LinkedHashSet<>();
+        for (int strip = first; strip <= last; strip++)
+            near.addAll(strips.getOrDefault(strip, List.of()));
+        for (LinkArea area : near)
+            cover(area, word, start, length, turn);
+    }
+
+    private static float middle(Glyph glyph) {
+        return glyph.x() + glyph.width() / 2;
+    }
+
+    private static float height(Glyph glyph) {
+        return glyph.y() - glyph.size() * 0.25f;
+    }
+
+    private void cover(LinkArea area, Word word, int start, int length, Turn turn) {
+        int first = -1;
+        int last = -1;
+        List<Glyph> glyphs = word.glyphs();
+        for (int i = 0; i < glyphs.size(); i++) {
+            budget.tick();
+            Glyph glyph = glyphs.get(i);
+            float x = middle(glyph);
+            float y = height(glyph);
+            if (area.covers(turn.x(x, y), turn.y(x, y))) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first >= 0)
+            add(area, start + offset(glyphs, first, length), start + offset(glyphs, last + 1, length));
+    }
+
+    private static int strip(float y) {
+        return Math.round(Math.max(-FURTHEST, Math.min(y, FURTHEST)) / STRIP);
     }
 
     private static int offset(List<Glyph> glyphs, int count, int length) {

@@ -47,7 +47,7 @@ final class PdfDocument {
         this.pdf = pdf;
         this.budget = budget;
         streams = new PdfStreams(budget);
-        faces = new FontFaces(streams);
+        faces = new FontFaces(streams, budget);
     }
 
     Document read() throws UnreadableDocumentException {
@@ -131,7 +131,7 @@ final class PdfDocument {
         try {
             List<Glyph> glyphs = sink.glyphs().isEmpty() && scan.isPresent() ? recognised(page, scan.get())
                     : sink.glyphs();
-            found.addAll(PageLayout.drafts(page, glyphs, content.rules()));
+            found.addAll(PageLayout.drafts(page, glyphs, content.rules(), budget));
             links.put(page.number(), PageLinks.of(page));
         } catch (RuntimeException | StackOverflowError e) {
             if (e instanceof LimitReached)

@@ -66,6 +66,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     private static PDDocument load(Source source, Budget budget) throws IOException {
+        CrossReferences.count(source.bytes(), budget);
         return Loader.loadPDF(new BudgetedRead(source.bytes(), budget), source.password().orElse(""),
                 IOUtils.createMemoryOnlyStreamCache());
     }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.filter.FilterFactory;
 final class PdfStreams {
 
     private static final int MAX_FILTERS = 8;
+    private static final int PARTS = 4;
     private static final int CHUNK = 16 * 1024;
 
     private final Budget budget;
@@ -60,7 +61,8 @@ final class PdfStreams {
         return names;
     }
 
-    private byte[] decode(byte[] encoded, COSName filter, COSDictionary parameters, int index) throws IOException {
+    /** The bytes behind one filter. */
+    byte[] decode(byte[] encoded, COSName filter, COSDictionary parameters, int index) throws IOException {
         if (isFlate(filter) && parameters.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) == null)
             return inflate(encoded);
         Counted out = new Counted(encoded.length);
@@ -107,10 +109,11 @@ final class PdfStreams {
         }
     }
 
-    /** Bytes that the budget knows of before they are kept. */
+    /** Bytes that the budget knows of before they are kept; no stream may use up more than a part of it. */
     private final class Counted extends OutputStream {
 
         private final ByteArrayOutputStream bytes;
+        private final long most = budget.limits().decodedBytes() / PARTS;
 
         Counted(int encoded) {
             bytes = new ByteArrayOutputStream(Math.max(512, Math.min(encoded * 3, 1 << 20)));
@@ -118,14 +121,20 @@ final class PdfStreams {
 
         @Override
         public void write(int value) {
-            budget.decoded(1);
+            count(1);
             bytes.write(value);
         }
 
         @Override
         public void write(byte[] chunk, int offset, int length) {
-            budget.decoded(length);
+            count(length);
             bytes.write(chunk, offset, length);
+        }
+
+        private void count(int length) {
+            budget.decoded(length);
+            if (bytes.size() + (long) length > most)
+                throw new LimitReached(LimitReached.Limit.DECODED_BYTES, most);
         }
     }
 }

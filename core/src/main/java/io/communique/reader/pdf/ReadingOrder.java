@@ -16,9 +16,11 @@ final class ReadingOrder {
     private int tables;
 
     private final List<Rule> rules;
+    private final Budget budget;
 
-    private ReadingOrder(List<Rule> rules) {
+    private ReadingOrder(List<Rule> rules, Budget budget) {
         this.rules = rules;
+        this.budget = budget;
     }
 
     /**
@@ -27,8 +29,8 @@ final class ReadingOrder {
      * @param sides sum of the coordinates of the left and the right side of the page
      * @param firstTable number of the first table that is found
      */
-    static List<Column> of(List<Row> rows, List<Rule> rules, float sides, int firstTable) {
-        ReadingOrder order = new ReadingOrder(rules);
+    static List<Column> of(List<Row> rows, List<Rule> rules, float sides, int firstTable, Budget budget) {
+        ReadingOrder order = new ReadingOrder(rules, budget);
         order.tables = firstTable;
         if (!rows.isEmpty())
             order.read(rows, left(rows), reach(rows, sides), 0);
@@ -43,7 +45,7 @@ final class ReadingOrder {
     }
 
     private void read(List<Row> rows, float left, float right, int depth) {
-        Gutter gutter = depth >= DEEPEST || rows.size() < 2 ? null : Gutter.best(rows);
+        Gutter gutter = depth >= DEEPEST || rows.size() < 2 ? null : Gutter.best(rows, budget);
         if (gutter == null) {
             if (!rows.isEmpty())
                 columns.add(Column.of(rows, left, right));

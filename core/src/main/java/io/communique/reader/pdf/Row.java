@@ -2,18 +2,36 @@ package io.communique.reader.pdf;
 
 import java.util.List;
 
-/**
- * Words on one baseline, from left to right.
- *
- * @param words at least one
- */
-record Row(List<Word> words) {
+/** Words on one baseline, from left to right; at least one. Its measures are taken once: layout asks for them often. */
+final class Row {
 
     private static final float STRETCHED = 0.7f;
     private static final int NEIGHBOURS = 16;
 
-    Row {
-        words = List.copyOf(words);
+    private final List<Word> words;
+    private final Word largest;
+    private final float right;
+    private final float top;
+    private final float bottom;
+
+    Row(List<Word> words) {
+        this.words = List.copyOf(words);
+        largest = largest(words);
+        float furthest = 0;
+        float highest = Float.MAX_VALUE;
+        float lowest = 0;
+        for (Word word : words) {
+            furthest = Math.max(furthest, word.right());
+            highest = Math.min(highest, word.top());
+            lowest = Math.max(lowest, word.bottom());
+        }
+        right = furthest;
+        top = highest;
+        bottom = lowest;
+    }
+
+    List<Word> words() {
+        return words;
     }
 
     /**
@@ -42,31 +60,22 @@ record Row(List<Word> words) {
     }
 
     float right() {
-        float right = 0;
-        for (Word word : words)
-            right = Math.max(right, word.right());
         return right;
     }
 
     float base() {
-        return largest().base();
+        return largest.base();
     }
 
     float size() {
-        return largest().size();
+        return largest.size();
     }
 
     float top() {
-        float top = Float.MAX_VALUE;
-        for (Word word : words)
-            top = Math.min(top, word.top());
         return top;
     }
 
     float bottom() {
-        float bottom = 0;
-        for (Word word : words)
-            bottom = Math.max(bottom, word.bottom());
         return bottom;
     }
 
@@ -83,7 +92,7 @@ record Row(List<Word> words) {
     }
 
     /** The word that most characters are as large as. */
-    private Word largest() {
+    private static Word largest(List<Word> words) {
         Word best = words.get(0);
         for (Word word : words)
             if (word.glyphs().size() > best.glyphs().size())

@@ -10,7 +10,8 @@ package io.communique.reader.pdf;
  */
 record Rule(float left, float top, float right, float bottom) {
 
-    private static final float THICKEST = 3;
+    /** How thick a rule may be, in points. */
+    static final float THICKEST = 3;
     private static final float SHORTEST = 8;
 
     static Rule between(float x1, float y1, float x2, float y2) {

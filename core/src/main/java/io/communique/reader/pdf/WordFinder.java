@@ -58,12 +58,13 @@ final class WordFinder {
 
     private WordFinder() {}
 
-    static List<Row> rows(List<Glyph> glyphs) {
+    static List<Row> rows(List<Glyph> glyphs, Budget budget) {
         List<Cluster> clusters = clusters(fragments(glyphs));
-        attachRaised(clusters);
+        attachRaised(clusters, budget);
         WordSplitter splitter = new WordSplitter(glyphs);
         List<Row> rows = new ArrayList<>();
         for (Cluster cluster : clusters) {
+            budget.tick();
             List<Word> words = splitter.words(inOrder(cluster));
             if (!words.isEmpty())
                 rows.add(new Row(words));
@@ -99,18 +100,19 @@ final class WordFinder {
     }
 
     /** Superscripts and subscripts go to the row whose word they touch. */
-    private static void attachRaised(List<Cluster> clusters) {
+    private static void attachRaised(List<Cluster> clusters, Budget budget) {
         for (int i = 0; i < clusters.size(); i++)
             for (int other = Math.max(0, i - 2); other <= i + 3 && other < clusters.size(); other++)
                 if (other != i)
-                    attachRaised(clusters.get(i), clusters.get(other));
+                    attachRaised(clusters.get(i), clusters.get(other), budget);
         clusters.removeIf(cluster -> cluster.fragments.isEmpty());
     }
 
-    private static void attachRaised(Cluster from, Cluster to) {
+    private static void attachRaised(Cluster from, Cluster to, Budget budget) {
         if ((long) from.fragments.size() * to.fragments.size() > MOST_PAIRS)
             return;
         for (int i = from.fragments.size() - 1; i >= 0; i--) {
+            budget.tick();
             Fragment raised = from.fragments.get(i);
             if (raised.glyphs.size() <= LONGEST_SUPERSCRIPT && touches(raised, to)) {
                 from.fragments.remove(i);
