@@ -98,8 +98,7 @@ public final class CommuniqueParser {
     public Communique parse(Source source) throws UnreadableDocumentException {
         String mediaType = readers.mediaType(source);
         Document document = readers.read(source, mediaType, options.limits);
-        Reading reading = Reading.of(document, languageOf(document), options.referenceDate,
-                options.gazetteer);
+        Reading reading = cut(document);
         return assembler.assemble(describe(source, mediaType, document), reading, Mentions.in(reading));
     }
 
@@ -113,8 +112,7 @@ public final class CommuniqueParser {
      */
     public Explanation explain(Source source) throws UnreadableDocumentException {
         Document document = readers.read(source, readers.mediaType(source), options.limits);
-        Reading reading = Reading.of(document, languageOf(document), options.referenceDate,
-                options.gazetteer);
+        Reading reading = cut(document);
         return assembler.explain(reading, Mentions.in(reading));
     }
 
@@ -166,10 +164,10 @@ public final class CommuniqueParser {
         return bytes;
     }
 
-    private Language languageOf(Document document) {
-        if (options.language.isPresent())
-            return options.language.get();
-        return Languages.standard().detect(Tokens.of(document.text()));
+    private Reading cut(Document document) {
+        Tokens tokens = Tokens.of(document.text());
+        Language language = options.language.orElseGet(() -> Languages.standard().detect(tokens));
+        return Reading.of(document, tokens, language, options.referenceDate, options.gazetteer);
     }
 
     private static SourceFile describe(Source source, String mediaType, Document document) {

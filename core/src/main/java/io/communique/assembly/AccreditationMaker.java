@@ -1,6 +1,7 @@
 package io.communique.assembly;
 
 import io.communique.document.Block;
+import io.communique.language.CueIndex;
 import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.mention.WebAddress;
@@ -25,7 +26,7 @@ final class AccreditationMaker {
     private static final String NOWHERE = "#";
 
     Optional<Accreditation> make(Desk desk, Frame frame) {
-        CueIndex cues = new CueIndex(desk.reading().cues());
+        CueIndex cues = desk.cues();
         List<Span> scope = scope(desk, frame, cues);
         Optional<Sourced<String>> meeting = cues.all("meeting-point").stream().filter(hit -> isForPress(desk, hit))
                 .flatMap(hit -> meetingPoint(desk, hit).stream()).findFirst();

@@ -206,14 +206,16 @@ final class DatelineReader {
         if (isKnown(place))
             return true;
         for (int i = from; i < to; i++) {
-            int index = i;
-            boolean other = desk.reading().cues().stream().anyMatch(h -> h.from() <= index && index < h.to()
-                    && (h.name().startsWith(HeadLines.GENRE) || h.name().equals("category")
-                    || h.name().equals("published-on") || h.name().equals("updated-on") || h.name().equals("release-status")));
+            boolean other = desk.cues().covers(i, DatelineReader::isNoTown);
             if (other || i == from && desk.reading().language().words("organization-head").containsKey(tokens.get(i).folded()))
                 return false;
         }
         return to - from <= 2 * MOST_PLACE_WORDS;
+    }
+
+    private static boolean isNoTown(String cue) {
+        return cue.startsWith(HeadLines.GENRE) || cue.equals("category") || cue.equals("published-on")
+                || cue.equals("updated-on") || cue.equals("release-status");
     }
 
     private boolean isKnown(Span place) {

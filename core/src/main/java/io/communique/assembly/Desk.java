@@ -1,10 +1,12 @@
 package io.communique.assembly;
 
+import io.communique.language.CueIndex;
 import io.communique.mention.Mention;
 import io.communique.mention.Mentions;
 import io.communique.mention.Reading;
 import io.communique.model.Evidence;
 import io.communique.model.Sourced;
+import io.communique.text.Folding;
 import io.communique.text.Span;
 
 /**
@@ -14,12 +16,12 @@ import io.communique.text.Span;
  * @param mentions what the recognisers found
  * @param outline its sections
  * @param warnings collects what a person should look at
- * @param cues the cues of the language, by name and place
  */
-record Desk(Reading reading, Mentions mentions, Outline outline, Warnings warnings, CueIndex cues) {
+record Desk(Reading reading, Mentions mentions, Outline outline, Warnings warnings) {
 
-    Desk(Reading reading, Mentions mentions, Outline outline, Warnings warnings) {
-        this(reading, mentions, outline, warnings, new CueIndex(reading.cues()));
+    /** The cues of the language, by name and place. */
+    CueIndex cues() {
+        return reading.cueIndex();
     }
 
     String text() {
@@ -40,6 +42,6 @@ record Desk(Reading reading, Mentions mentions, Outline outline, Warnings warnin
 
     /** The words at a span, as a value: white space folded to single spaces. */
     Sourced<String> words(Span span, String rule) {
-        return sourced(span.of(text()).strip().replaceAll("\\s+", " "), span, rule);
+        return sourced(Folding.onOneLine(span.of(text()).strip()), span, rule);
     }
 }

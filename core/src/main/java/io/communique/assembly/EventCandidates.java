@@ -34,7 +34,9 @@ final class EventCandidates {
 
     /** All groups, the strongest first. */
     List<NameGroup> strongest() {
-        return groups.stream().sorted(Comparator.comparingDouble(NameGroup::score).reversed()).toList();
+        Map<NameGroup, Double> scores = new HashMap<>();
+        groups.forEach(group -> scores.put(group, group.score()));
+        return groups.stream().sorted(Comparator.<NameGroup>comparingDouble(scores::get).reversed()).toList();
     }
 
     List<Dated> dates() {

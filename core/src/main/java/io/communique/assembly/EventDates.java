@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.language.CueIndex;
 import io.communique.mention.Mention;
 import io.communique.model.Communique;
 import io.communique.model.When;

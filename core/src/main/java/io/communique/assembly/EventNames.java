@@ -3,6 +3,7 @@ package io.communique.assembly;
 import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.model.EventType;
+import io.communique.text.Folding;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import java.util.ArrayList;
@@ -362,7 +363,7 @@ final class EventNames {
 
     EventName name(Statement statement, Span span, String rule, Set<String> features, Optional<EventType> type) {
         Span bare = trim(span);
-        String text = bare.of(desk.text()).replaceAll("\\s+", " ");
+        String text = Folding.onOneLine(bare.of(desk.text()));
         return new EventName(bare, text, rule, features, type, statement.index(), NameKeys.of(desk.words(), text));
     }
 

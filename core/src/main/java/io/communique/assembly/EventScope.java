@@ -3,14 +3,27 @@ package io.communique.assembly;
 import io.communique.text.Span;
 import java.util.List;
 
-/**
- * Which statements speak of an event: for a part those of its own stretch, for the whole all that are no part's.
- *
- * @param desk the document
- * @param draft the event
- * @param parts the stretches that are about parts of it alone
- */
-record EventScope(EventDesk desk, Draft draft, List<Span> parts) {
+/** Which statements speak of an event: for a part those of its own stretch, for the whole all that are no part's. */
+final class EventScope {
+
+    private final EventDesk desk;
+    private final Draft draft;
+    private final List<Span> parts;
+    private final List<Statement> statements;
+
+    /** Of an event, and the stretches that are about parts of it alone. */
+    EventScope(EventDesk desk, Draft draft, List<Span> parts) {
+        this.desk = desk;
+        this.draft = draft;
+        this.parts = List.copyOf(parts);
+        Outline outline = desk.desk().outline();
+        this.statements = desk.statements().all().stream().filter(s -> covers(s.span()))
+                .filter(s -> outline.at(s.span().start()).map(x -> !EventDates.isBoilerplate(x)).orElse(true)).toList();
+    }
+
+    Draft draft() {
+        return draft;
+    }
 
     boolean isWhole() {
         return draft.scope().isEmpty();
@@ -23,14 +36,12 @@ record EventScope(EventDesk desk, Draft draft, List<Span> parts) {
 
     /** The statements that may say something of the event, in order; with labels such as registration and price. */
     List<Statement> statements() {
-        Outline outline = desk.desk().outline();
-        return desk.statements().all().stream().filter(s -> covers(s.span()))
-                .filter(s -> outline.at(s.span().start()).map(x -> !EventDates.isBoilerplate(x)).orElse(true)).toList();
+        return statements;
     }
 
     /** Headline, lead, and what gives the day of the event or calls it "this event". */
     List<Statement> core() {
-        return statements().stream().filter(this::isCore).toList();
+        return statements.stream().filter(this::isCore).toList();
     }
 
     private boolean isCore(Statement statement) {

@@ -1,6 +1,7 @@
 package io.communique.assembly;
 
 import io.communique.language.Cues;
+import io.communique.language.Endings;
 import io.communique.language.Language;
 import io.communique.mention.Reading;
 import io.communique.model.EventType;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,12 +35,14 @@ final class EventWords {
 
     private final Language language;
     private final Tokens tokens;
+    private final Endings suffixes;
     private final List<Noun> nouns;
     private final Set<String> single = new LinkedHashSet<>();
 
     EventWords(Reading reading) {
         this.language = reading.language();
         this.tokens = reading.tokens();
+        this.suffixes = language.endings("event-suffix");
         this.nouns = longest(find(reading));
         nouns.stream().filter(n -> n.to() == n.from() + 1).forEach(n -> single.add(tokens.get(n.from()).folded()));
     }
@@ -112,10 +114,7 @@ final class EventWords {
     }
 
     private Optional<EventType> bySuffix(String folded) {
-        for (Map.Entry<String, String> each : language.words("event-suffix").entrySet())
-            if (folded.length() > each.getKey().length() + 2 && folded.endsWith(each.getKey()))
-                return Optional.of(type(each.getValue()));
-        return Optional.empty();
+        return suffixes.of(folded, 3).flatMap(suffix -> language.value("event-suffix", suffix)).map(EventWords::type);
     }
 
     private List<Noun> find(Reading reading) {

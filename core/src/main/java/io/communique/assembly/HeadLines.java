@@ -63,6 +63,25 @@ final class HeadLines {
         return all;
     }
 
+    /** Where a line of these stands among them. */
+    int position(HeadLine line) {
+        return firstAfter(line.span().start());
+    }
+
+    /** The place of the first line that ends after an offset; the number of lines if there is none. */
+    int firstAfter(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().end() <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /** The lines of one block. */
     List<HeadLine> of(int block) {
         return all.stream().filter(line -> line.index() == block).toList();

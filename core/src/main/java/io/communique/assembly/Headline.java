@@ -133,8 +133,8 @@ final class Headline {
         int from = tokens.indexAt(span.start());
         int to = tokens.indexAt(span.end());
         int best = from;
-        for (var hit : desk.reading().cues())
-            if (hit.from() == from && hit.to() < to - 2 && (hit.name().startsWith(HeadLines.GENRE)
+        for (var hit : desk.cues().startingAt(from))
+            if (hit.to() < to - 2 && (hit.name().startsWith(HeadLines.GENRE)
                     || hit.name().equals("category") || hit.name().startsWith("revision-")))
                 best = Math.max(best, hit.to());
         if (best == from || !isSeparator(tokens, best) && !endsLine(tokens.get(best - 1).end()))
@@ -250,7 +250,7 @@ final class Headline {
         boolean body = group.stream().anyMatch(line -> isBody(line.span())) && words(group) <= MOST_LETTERHEAD
                 || isPlainText() && block.stream().anyMatch(line -> isBody(line.span())) && words(block) <= MOST_LETTERHEAD;
         HeadLine last = group.get(group.size() - 1);
-        int at = lines.all().indexOf(last) + 1;
+        int at = lines.position(last) + 1;
         while (at < lines.all().size() && lines.all().get(at).is(Role.WORDS) && lines.all().get(at).words() < 5
                 && lines.all().get(at).index() <= last.index() + 1)
             at++;
@@ -275,7 +275,7 @@ final class Headline {
 
     /** Senders stand above the banner, headlines below it. */
     private boolean isAboveBanner(HeadLine last) {
-        int at = lines.all().indexOf(last) + 1;
+        int at = lines.position(last) + 1;
         return lines.all().subList(at, Math.min(at + 4, lines.all().size())).stream()
                 .anyMatch(l -> l.is(Role.BANNER) && l.index() <= last.index() + 3);
     }
@@ -326,6 +326,6 @@ final class Headline {
     }
 
     private static String plain(String words) {
-        return Folding.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Folding.key(words);
     }
 }

@@ -72,7 +72,7 @@ final class IssuerCandidates {
 
     private static String key(Organization body) {
         String name = body.acronym().map(a -> a.value()).orElse(body.name().value());
-        return Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Folding.key(name);
     }
 
     /** The name of the site counts where the release itself uses it. */
@@ -107,7 +107,7 @@ final class IssuerCandidates {
     /** Above the banner, or with an address or number under it; what stands between banner and headline is a kicker. */
     private boolean isBeforeBannerOrDetails(HeadLine line) {
         List<HeadLine> all = lines.all();
-        for (int i = all.indexOf(line) + 1; i < all.size() && i < all.indexOf(line) + 4; i++)
+        for (int i = lines.position(line) + 1; i < all.size() && i < lines.position(line) + 4; i++)
             if (all.get(i).is(Role.BANNER) || all.get(i).is(Role.DETAILS))
                 return true;
         return false;
@@ -148,12 +148,11 @@ final class IssuerCandidates {
     }
 
     private HeadLine lineOf(Span span) {
-        return lines.all().stream().filter(l -> l.span().end() > span.start()).findFirst()
-                .orElse(lines.all().get(lines.all().size() - 1));
+        return lines.all().get(Math.min(lines.firstAfter(span.start()), lines.all().size() - 1));
     }
 
     private boolean isSignature(HeadLine line, boolean whole) {
-        return whole && line.span().start() > lead.end() && lines.all().indexOf(line) >= lines.all().size() - FOOT
+        return whole && line.span().start() > lead.end() && lines.position(line) >= lines.all().size() - FOOT
                 && !line.block().isHeading();
     }
 
@@ -268,6 +267,6 @@ final class IssuerCandidates {
     }
 
     private static String plain(String words) {
-        return Folding.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Folding.key(words);
     }
 }

@@ -36,7 +36,7 @@ final class KindMaker {
     private Optional<Kind> genre(HeadLine line) {
         if (!line.is(Role.BANNER) && !line.is(Role.DATE) && !opensWithGenre(line))
             return spaced(line);
-        return desk.reading().cues().stream().filter(hit -> line.span().contains(hit.span())
+        return hits(line.span()).stream().filter(hit -> line.span().contains(hit.span())
                 && hit.name().startsWith(HeadLines.GENRE))
                 .max(java.util.Comparator.comparingInt((Cues.Hit hit) -> hit.to() - hit.from()))
                 .map(hit -> kind(hit.name())).or(() -> spaced(line));
@@ -61,8 +61,13 @@ final class KindMaker {
     }
 
     private List<Cues.Hit> hitsAt(HeadLine line) {
-        return desk.reading().cues().stream().filter(hit -> hit.span().start() >= line.span().start()
-                && hit.span().start() <= line.span().start() + 2 && hit.span().end() <= line.span().end()).toList();
+        return hits(new Span(line.span().start(), line.span().start() + 3)).stream()
+                .filter(hit -> hit.span().end() <= line.span().end()).toList();
+    }
+
+    /** The cues that begin in a stretch of the text. */
+    private List<Cues.Hit> hits(Span span) {
+        return desk.cues().within(desk.reading().tokens().indexAt(span.start()), desk.reading().tokens().indexAt(span.end()));
     }
 
     private boolean isApart(Cues.Hit hit) {

@@ -72,10 +72,12 @@ final class NameGroup {
     static boolean same(NameKeys a, NameKeys b) {
         if (a.significant().isEmpty() || b.significant().isEmpty())
             return a.significant().isEmpty() && b.significant().isEmpty() && a.words().equals(b.words());
-        Set<String> shared = new LinkedHashSet<>(a.significant());
-        shared.retainAll(b.significant());
-        double alike = 2.0 * shared.size() / (a.significant().size() + b.significant().size());
-        boolean contained = shared.size() == Math.min(a.significant().size(), b.significant().size());
+        int shared = 0;
+        for (String word : a.significant())
+            if (b.significant().contains(word))
+                shared++;
+        double alike = 2.0 * shared / (a.significant().size() + b.significant().size());
+        boolean contained = shared == Math.min(a.significant().size(), b.significant().size());
         return (alike >= ALIKE || contained) && nounsAgree(a.nouns(), b.nouns());
     }
 

@@ -8,6 +8,7 @@ import io.communique.model.Publication;
 import io.communique.model.Sourced;
 import io.communique.model.When;
 import io.communique.text.Span;
+import io.communique.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +74,12 @@ final class PublicationMaker {
 
     private List<Candidate> candidates() {
         List<Candidate> out = new ArrayList<>();
-        for (HeadLine line : lines.all())
-            for (Mention<When> mention : desk.mentions().times())
-                if (line.span().contains(mention.span().start()) && mention.value().start().isPresent())
-                    out.add(new Candidate(mention, line, score(mention, line)));
+        for (Mention<When> mention : desk.mentions().times()) {
+            int at = lines.firstAfter(mention.span().start());
+            if (at < lines.all().size() && lines.all().get(at).span().contains(mention.span().start())
+                    && mention.value().start().isPresent())
+                out.add(new Candidate(mention, lines.all().get(at), score(mention, lines.all().get(at))));
+        }
         return out;
     }
 
@@ -115,12 +118,12 @@ final class PublicationMaker {
     }
 
     private boolean isEarly(HeadLine line) {
-        return line.span().start() <= Math.max(lead, head.end()) || line.is(Role.DATE) && lines.all().indexOf(line) < TOP;
+        return line.span().start() <= Math.max(lead, head.end()) || line.is(Role.DATE) && lines.position(line) < TOP;
     }
 
     private boolean isFoot(HeadLine line) {
         List<HeadLine> all = lines.all();
-        return all.indexOf(line) >= all.size() - FOOT;
+        return lines.position(line) >= all.size() - FOOT;
     }
 
     private boolean isUnderEmbargo(Mention<When> mention) {
@@ -147,21 +150,21 @@ final class PublicationMaker {
         int at = desk.text().substring(line.span().start(), mention.span().start()).indexOf(':') + line.span().start();
         if (at < line.span().start() || isDateEntry(mention))
             return false;
-        return desk.reading().cues().stream().noneMatch(hit -> hit.span().start() >= line.span().start()
-                && hit.span().end() <= at + 1 && (hit.name().startsWith(HeadLines.GENRE) || hit.name().equals("published-on")
+        Tokens tokens = desk.reading().tokens();
+        return desk.cues().within(tokens.indexAt(line.span().start()), tokens.indexAt(at + 1)).stream()
+                .noneMatch(hit -> hit.span().end() <= at + 1 && (hit.name().startsWith(HeadLines.GENRE) || hit.name().equals("published-on")
                 || hit.name().equals("updated-on") || hit.name().equals("reference-number")));
     }
 
     /** The day of the release that this one takes the place of. */
     private boolean isReplaced(HeadLine line, Mention<When> mention) {
-        return desk.reading().cues().stream().anyMatch(hit -> hit.name().equals("revision-replaces")
-                && hit.span().start() >= line.span().start() && hit.span().end() <= mention.span().start());
+        return desk.cues().has("revision-replaces", new Span(line.span().start(), mention.span().start()));
     }
 
     /** Whether a cue ends just before the day. */
     private boolean isAfter(String cue, Mention<When> mention) {
-        for (Cues.Hit hit : desk.reading().cues())
-            if (hit.name().equals(cue) && hit.span().end() <= mention.span().start() + 14
+        for (Cues.Hit hit : desk.cues().all(cue))
+            if (hit.span().end() <= mention.span().start() + 14
                     && hit.span().start() <= mention.span().start() && mention.span().start() - hit.span().end() < NEAR
                     && desk.text().substring(Math.min(hit.span().end(), mention.span().start()), mention.span().start())
                             .chars().noneMatch(c -> c == '.' || c == '\n'))

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sittings of an event in the time zone of its place. Zones of countries that have one are read from
@@ -42,7 +43,7 @@ final class Sessions {
     }
 
     private static Optional<ZoneId> zone(String name) {
-        return ZoneId.getAvailableZoneIds().contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
+        return Zones.NAMES.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
     }
 
     private static void sittings(When when, Occurrence occurrence, ZoneId zone, List<Session> out) {
@@ -70,6 +71,7 @@ final class Sessions {
     private static final class Zones {
 
         private static final Map<String, String> BY_COUNTRY = load();
+        private static final Set<String> NAMES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
         private static Map<String, String> load() {
             try (InputStream in = Sessions.class.getResourceAsStream("country-zones.json")) {

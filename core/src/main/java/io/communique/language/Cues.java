@@ -5,6 +5,7 @@ import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,15 @@ public final class Cues {
     public record Hit(String name, Span span, int from, int to) {}
 
     private static final class Node {
-        private final Map<String, Node> next = new LinkedHashMap<>();
+        private final Map<String, Node> next = new HashMap<>();
         private final Set<String> names = new LinkedHashSet<>();
+        private String[] ended = {};
+
+        /** Fixes what is known once all phrases are in: most nodes of a walk end no phrase. */
+        void close() {
+            ended = names.toArray(new String[0]);
+            next.values().forEach(Node::close);
+        }
     }
 
     private final Node root = new Node();
@@ -41,6 +49,7 @@ public final class Cues {
         names = Set.copyOf(phrases.keySet());
         phrases.forEach((name, list) -> list.forEach(phrase -> PhrasePattern.expand(phrase)
                 .forEach(plain -> add(name, plain))));
+        root.close();
     }
 
     private void add(String name, String phrase) {
@@ -82,21 +91,32 @@ public final class Cues {
      */
     public List<Hit> in(Tokens tokens) {
         List<Hit> out = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++)
-            collect(tokens, i, out);
+        for (int i = 0; i < tokens.size(); i++) {
+            Node first = root.next.get(tokens.get(i).folded());
+            if (first != null)
+                collect(tokens, i, first, out);
+        }
         return out;
     }
 
-    private void collect(Tokens tokens, int from, List<Hit> out) {
-        Map<String, Integer> longest = new LinkedHashMap<>();
-        Node at = root.next.get(tokens.get(from).folded());
+    /** The first time that a name is met settles its place, the last time its length. */
+    private static void collect(Tokens tokens, int from, Node first, List<Hit> out) {
+        int start = out.size();
+        Node at = first;
         for (int i = from + 1; at != null; i++) {
-            for (String name : at.names)
-                longest.put(name, i);
-            boolean goesOn = i < tokens.size() && tokens.get(i).gap() != Token.Gap.BLOCK;
+            for (String name : at.ended)
+                put(out, start, new Hit(name, new Span(tokens.get(from).start(), tokens.get(i - 1).end()), from, i));
+            boolean goesOn = !at.next.isEmpty() && i < tokens.size() && tokens.get(i).gap() != Token.Gap.BLOCK;
             at = goesOn ? at.next.get(tokens.get(i).folded()) : null;
         }
-        longest.forEach((name, to) -> out.add(new Hit(name,
-                new Span(tokens.get(from).start(), tokens.get(to - 1).end()), from, to)));
+    }
+
+    private static void put(List<Hit> out, int start, Hit hit) {
+        for (int i = start; i < out.size(); i++)
+            if (out.get(i).name().equals(hit.name())) {
+                out.set(i, hit);
+                return;
+            }
+        out.add(hit);
     }
 }

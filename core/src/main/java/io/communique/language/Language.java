@@ -23,7 +23,9 @@ public final class Language {
     private final String code;
     private final Map<String, Map<String, String>> words;
     private final Map<String, List<String>> patterns;
-    private final Cues cues;
+    private final Map<String, List<String>> cuePhrases;
+    private volatile Optional<Cues> cues = Optional.empty();
+    private final Map<String, Endings> endings = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
     Language(String code, Map<String, Map<String, String>> words, Map<String, List<String>> cues,
@@ -31,7 +33,7 @@ public final class Language {
         this.code = Objects.requireNonNull(code, "code");
         this.words = words;
         this.patterns = patterns;
-        this.cues = new Cues(cues);
+        this.cuePhrases = cues;
     }
 
     /**
@@ -76,6 +78,16 @@ public final class Language {
     }
 
     /**
+     * The words of a class as endings of words.
+     *
+     * @param wordClass the name of the class
+     * @return always the same object for a class
+     */
+    public Endings endings(String wordClass) {
+        return endings.computeIfAbsent(wordClass, name -> Endings.of(words(name).keySet()));
+    }
+
+    /**
      * The patterns of a name, as written in the file.
      *
      * @param name such as {@code date}
@@ -91,7 +103,13 @@ public final class Language {
      * @return all of them, ready to be found in a text
      */
     public Cues cues() {
-        return cues;
+        return cues.orElseGet(this::compileCues);
+    }
+
+    private synchronized Cues compileCues() {
+        if (cues.isEmpty())
+            cues = Optional.of(new Cues(cuePhrases));
+        return cues.get();
     }
 
     /**
@@ -101,7 +119,7 @@ public final class Language {
      * @return hits in the order of the text
      */
     public List<Cues.Hit> cuesIn(Tokens tokens) {
-        return cues.in(tokens);
+        return cues().in(tokens);
     }
 
     /**

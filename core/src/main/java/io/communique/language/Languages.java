@@ -1,17 +1,18 @@
 package io.communique.language;
 
-import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The languages that can be read, and which of them a text is in. {@code languages.txt} beside the data files lists
@@ -21,12 +22,18 @@ public final class Languages {
 
     private static final int ENOUGH_TOKENS = 5_000;
 
+    private static final int[] NONE = {};
+
     private final Map<String, Language> byCode = new LinkedHashMap<>();
+    private final List<Language> all;
+    private final Map<String, int[]> common;
 
     private Languages(List<Language> languages) {
         languages.forEach(language -> byCode.put(language.code(), language));
         if (byCode.isEmpty())
             throw new IllegalArgumentException("no language given");
+        all = List.copyOf(byCode.values());
+        common = common(all);
     }
 
     /**
@@ -54,7 +61,7 @@ public final class Languages {
      * @return an unmodifiable list
      */
     public List<Language> all() {
-        return List.copyOf(byCode.values());
+        return all;
     }
 
     /**
@@ -75,25 +82,27 @@ public final class Languages {
      * @return the fallback if it uses none
      */
     public Language detect(Tokens tokens) {
-        Language best = all().get(0);
-        int most = 0;
-        for (Language language : all()) {
-            int count = count(language, tokens);
-            if (count > most) {
-                most = count;
-                best = language;
-            }
-        }
-        return best;
+        int[] counts = new int[byCode.size()];
+        int most = Math.min(ENOUGH_TOKENS, tokens.size());
+        for (int i = 0; i < most; i++)
+            for (int language : common.getOrDefault(tokens.get(i).folded(), NONE))
+                counts[language]++;
+        int best = 0;
+        for (int i = 1; i < counts.length; i++)
+            if (counts[i] > counts[best])
+                best = i;
+        return all.get(best);
     }
 
-    private static int count(Language language, Tokens tokens) {
-        Map<String, String> common = language.words("common");
-        int count = 0;
-        for (Token token : tokens.all().subList(0, Math.min(ENOUGH_TOKENS, tokens.size())))
-            if (common.containsKey(token.folded()))
-                count++;
-        return count;
+    /** Which languages a common word is of, by their places in the list. */
+    private static Map<String, int[]> common(List<Language> languages) {
+        Map<String, int[]> out = new HashMap<>();
+        for (int i = 0; i < languages.size(); i++) {
+            int[] one = {i};
+            for (String word : languages.get(i).words("common").keySet())
+                out.merge(word, one, (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray());
+        }
+        return out;
     }
 
     private static final class Standard {

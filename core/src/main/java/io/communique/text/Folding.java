@@ -35,6 +35,71 @@ public final class Folding {
         return unit < LATIN.length ? LATIN[unit] : beyondLatin(unit);
     }
 
+    /**
+     * A text with each run of ASCII white space as one space.
+     *
+     * @param text any text
+     * @return the same object if there is nothing to change
+     */
+    public static String onOneLine(String text) {
+        int at = 0;
+        while (at < text.length() && !(isBlank(text.charAt(at))
+                && (text.charAt(at) != ' ' || at + 1 < text.length() && isBlank(text.charAt(at + 1)))))
+            at++;
+        if (at == text.length())
+            return text;
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++)
+            if (!isBlank(text.charAt(at)))
+                out.append(text.charAt(at));
+            else if (at == 0 || !isBlank(text.charAt(at - 1)))
+                out.append(' ');
+        return out.toString();
+    }
+
+    /**
+     * The letters and digits of a text in comparison form, with one space for whatever stands between them.
+     *
+     * @param text any text
+     * @return without space at its ends; empty if the text has neither letter nor digit
+     */
+    public static String key(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int at = 0; at < text.length(); ) {
+            int point = pointAt(text, at);
+            at += Character.charCount(point);
+            if (!isLetterOrNumber(point)) {
+                apart = true;
+                continue;
+            }
+            if (apart && out.length() > 0)
+                out.append(' ');
+            apart = false;
+            out.appendCodePoint(point);
+        }
+        return out.toString();
+    }
+
+    private static int pointAt(String text, int at) {
+        char unit = text.charAt(at);
+        return Character.isSurrogate(unit) ? text.codePointAt(at) : fold(unit);
+    }
+
+    /** The general categories L and N. */
+    private static boolean isLetterOrNumber(int point) {
+        return switch (Character.getType(point)) {
+            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBlank(char unit) {
+        return unit == ' ' || unit >= '\t' && unit <= '\r';
+    }
+
     private static char beyondLatin(char unit) {
         return switch (unit) {
             case '\u2018', '\u2019', '\u201B', '\u02BC', '\u2032' -> '\'';

@@ -29,10 +29,11 @@ public final class PhoneRecogniser implements Recogniser<Phone> {
 
     @Override
     public List<Mention<Phone>> find(Reading reading) {
-        List<Mention<Phone>> printed = new PhoneSearch(reading, taken).all();
+        PhoneRegions regions = PhoneRegions.of(reading);
+        List<Mention<Phone>> printed = new PhoneSearch(reading, taken, regions).all();
         TreeMap<Integer, Mention<Phone>> byStart = new TreeMap<>();
         printed.forEach(mention -> byStart.put(mention.span().start(), mention));
-        for (Mention<Phone> linked : TelephoneLinks.in(reading))
+        for (Mention<Phone> linked : TelephoneLinks.in(reading, regions))
             if (printed.stream().noneMatch(m -> m.span().overlaps(linked.span())))
                 byStart.putIfAbsent(linked.span().start(), linked);
         return new ArrayList<>(byStart.values());

@@ -46,9 +46,11 @@ record PhoneRegions(List<String> likely, List<String> others) {
         Map<String, Integer> count = new TreeMap<>();
         List<Token> tokens = reading.tokens().all();
         for (int i = 2; i < tokens.size(); i++) {
-            String region = known.get(tokens.get(i).folded());
-            if (region != null && tokens.get(i).gap() == Token.Gap.NONE && tokens.get(i - 1).is(".")
-                    && tokens.get(i - 1).gap() == Token.Gap.NONE)
+            Token token = tokens.get(i);
+            if (token.gap() != Token.Gap.NONE || !tokens.get(i - 1).is(".") || tokens.get(i - 1).gap() != Token.Gap.NONE)
+                continue;
+            String region = known.get(token.folded());
+            if (region != null)
                 count.merge(region, 1, Integer::sum);
         }
         List<String> out = new ArrayList<>(count.keySet());

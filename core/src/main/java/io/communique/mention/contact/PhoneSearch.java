@@ -32,12 +32,12 @@ final class PhoneSearch {
 
     private record Found(int toGroup, NumberingPlan.Entry entry, Label label) {}
 
-    PhoneSearch(Reading reading, List<Span> taken) {
+    PhoneSearch(Reading reading, List<Span> taken, PhoneRegions regions) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.taken = taken;
         this.labels = new PhoneLabels(reading);
-        this.regions = PhoneRegions.of(reading);
+        this.regions = regions;
     }
 
     List<Mention<Phone>> all() {

@@ -16,10 +16,9 @@ final class TelephoneLinks {
 
     private TelephoneLinks() {}
 
-    static List<Mention<Phone>> in(Reading reading) {
+    static List<Mention<Phone>> in(Reading reading, PhoneRegions regions) {
         List<Mention<Phone>> out = new ArrayList<>();
         NumberingPlan plan = new NumberingPlan();
-        PhoneRegions regions = PhoneRegions.of(reading);
         for (Link link : reading.document().links())
             if (link.target().toLowerCase(Locale.ROOT).startsWith(SCHEME) && link.layer() == Block.Layer.BODY)
                 entry(plan, link.target().substring(SCHEME.length()), regions).ifPresent(entry -> out.add(

@@ -48,8 +48,7 @@ final class HeadRule implements Rule {
 
     /** Compounds: "Landesmuseum" is a museum. */
     private static String ending(Words words, String word) {
-        return words.language().words("organization-head-ending").keySet().stream()
-                .filter(end -> word.length() > end.length() + 2 && word.endsWith(end)).findFirst().map(end -> "weak").orElse("");
+        return words.language().endings("organization-head-ending").of(word, 3).isPresent() ? "weak" : "";
     }
 
     /** "rue de l'Université" is no university. */

@@ -94,7 +94,7 @@ final class NamePhrase {
             return false;
         String word = words.get(at).folded();
         return words.in("organization-adjective", at) || word.length() > 4
-                && words.language().words("organization-adjective-ending").keySet().stream().anyMatch(word::endsWith);
+                && words.language().endings("organization-adjective-ending").of(word, 0).isPresent();
     }
 
     /** "Paris 8": one figure after a proper name, at the end of a phrase. */

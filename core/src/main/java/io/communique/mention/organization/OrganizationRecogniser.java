@@ -6,6 +6,7 @@ import io.communique.mention.Recogniser;
 import io.communique.model.Evidence;
 import io.communique.model.Organization;
 import io.communique.model.Sourced;
+import io.communique.text.Folding;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ public final class OrganizationRecogniser implements Recogniser<Organization> {
 
     private static Sourced<String> sourced(Reading reading, Span span, String rule) {
         String exact = span.of(reading.text());
-        return Sourced.of(exact.strip().replaceAll("\\s+", " "),
+        return Sourced.of(Folding.onOneLine(exact.strip()),
                 new Evidence(span, reading.document().pageAt(span.start()), exact, rule));
     }
 }

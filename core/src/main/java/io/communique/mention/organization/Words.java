@@ -31,7 +31,7 @@ record Words(Reading reading) {
     }
 
     List<Cues.Hit> cues(String name) {
-        return reading.cues().stream().filter(hit -> hit.name().equals(name)).toList();
+        return reading.cueIndex().all(name);
     }
 
     String printed(int index) {

@@ -43,11 +43,10 @@ final class PersonSearch {
         for (Mention<String> mail : emails)
             for (String part : mail.value().substring(0, mail.value().indexOf('@')).split("[^\\p{L}]+"))
                 mailNames.add(Folding.fold(part));
-        for (Cues.Hit hit : reading.cues())
-            if (hit.name().equals("honorific"))
-                honorifics.merge(hit.from(), hit, (a, b) -> a.to() >= b.to() ? a : b);
-            else if (hit.name().equals("person-lead") || hit.name().equals("contact-lead"))
-                leadEnds.add(hit.to());
+        for (Cues.Hit hit : reading.cueIndex().all("honorific"))
+            honorifics.merge(hit.from(), hit, (a, b) -> a.to() >= b.to() ? a : b);
+        for (String lead : List.of("person-lead", "contact-lead"))
+            reading.cueIndex().all(lead).forEach(hit -> leadEnds.add(hit.to()));
     }
 
     List<Mention<Person>> all() {
@@ -204,7 +203,7 @@ final class PersonSearch {
     }
 
     private String words(Span span) {
-        return span.of(reading.text()).strip().replaceAll("\\s+", " ");
+        return Folding.onOneLine(span.of(reading.text()).strip());
     }
 
     private Span span(int from, int to) {

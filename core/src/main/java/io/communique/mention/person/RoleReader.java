@@ -4,6 +4,7 @@ import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.mention.Reading;
 import io.communique.model.Organization;
+import io.communique.text.Folding;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
@@ -44,9 +45,8 @@ final class RoleReader {
     RoleReader(Reading reading, List<Mention<Organization>> organizations) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        for (Cues.Hit hit : reading.cues())
-            if (hit.name().equals("role-word"))
-                headEnds.merge(hit.from(), hit.to(), Math::max);
+        for (Cues.Hit hit : reading.cueIndex().all("role-word"))
+            headEnds.merge(hit.from(), hit.to(), Math::max);
         organizations.forEach(mention -> bodies.put(mention.span().start(), mention));
     }
 
@@ -141,7 +141,7 @@ final class RoleReader {
     }
 
     private String words(Span span) {
-        return span.of(reading.text()).strip().replaceAll("\\s+", " ");
+        return Folding.onOneLine(span.of(reading.text()).strip());
     }
 
     private Span span(int from, int to) {

@@ -1,5 +1,6 @@
 package io.communique.mention.place;
 
+import io.communique.language.Endings;
 import io.communique.language.Language;
 import io.communique.language.Languages;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.Set;
  * @param complements what opens a building, floor, post box
  * @param prefixes country marks before postcodes, with their ISO 3166-1 codes
  */
-record StreetWords(Map<String, String> first, Map<String, String> last, Set<String> endings, Set<String> openings,
+record StreetWords(Map<String, String> first, Map<String, String> last, Endings endings, Set<String> openings,
         Set<String> particles, Set<String> numberMarks, Set<String> numberTails, Set<String> complements,
         Map<String, String> prefixes) {
 
@@ -31,7 +32,7 @@ record StreetWords(Map<String, String> first, Map<String, String> last, Set<Stri
 
     private static StreetWords of(Languages languages) {
         return new StreetWords(map(languages, "street-type"), map(languages, "street-type-last"),
-                set(languages, "street-ending"), set(languages, "street-opening"), set(languages, "street-particle"),
+                Endings.of(set(languages, "street-ending")), set(languages, "street-opening"), set(languages, "street-particle"),
                 set(languages, "street-number-mark"), set(languages, "street-number-tail"),
                 set(languages, "address-complement"), map(languages, "postcode-prefix"));
     }
@@ -49,7 +50,7 @@ record StreetWords(Map<String, String> first, Map<String, String> last, Set<Stri
 
     /** The longest ending of a word, when there is a name before it. */
     Optional<String> endingOf(String folded) {
-        return endings.stream().filter(e -> folded.length() > e.length() + 1 && folded.endsWith(e)).findFirst();
+        return endings.of(folded, 2);
     }
 
     private static final class Standard {
