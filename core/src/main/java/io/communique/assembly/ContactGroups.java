@@ -17,7 +17,8 @@ final class ContactGroups {
     private static final int SHORT = 160;
     private static final int SHORT_WITH_NAME = 120;
     private static final int NEAR_IN_PROSE = 90;
-    private static final int SENTENCE = 80;
+    private static final int SENTENCE = 60;
+    private static final int WORDS_BEFORE = 40;
     private static final int MOST_BETWEEN = 2;
     private final Desk desk;
     private final Document document;
@@ -27,7 +28,8 @@ final class ContactGroups {
         this.desk = desk;
         this.document = desk.reading().document();
         for (Cues.Hit hit : desk.reading().cues())
-            if (hit.name().equals("contact-lead") && opensLine(hit.span().start()))
+            if ((hit.name().equals("contact-lead") || hit.name().equals("contact-field") && isLabel(hit.to()))
+                    && opensLine(hit.span().start()))
                 leads.add(hit.span().start());
     }
 
@@ -73,28 +75,40 @@ final class ContactGroups {
     }
 
     private boolean together(ContactItem a, ContactItem b) {
-        if (!a.isName() && leads.higher(a.span().end() - 1) != null
-                && leads.higher(a.span().end() - 1) < b.span().start())
+        Integer lead = leads.higher(a.span().end() - 1);
+        if ((!a.isName() || b.isName()) && lead != null && lead < b.span().start())
             return false;
         int first = document.blockIndexAt(a.span().start());
         int second = document.blockIndexAt(b.span().start());
         if (first == second || second >= document.blocks().size())
             return near(a, b, document.blocks().get(Math.min(first, document.blocks().size() - 1)));
         boolean inProse = a.isName() && (document.blocks().get(first).span().length() > SHORT_WITH_NAME
-                || isSentence(a, document.blocks().get(first)));
+                || isSentence(a, document.blocks().get(first)) || isAsked(b, document.blocks().get(second)));
         return !inProse && stacked(first, second);
+    }
+
+    /** "Please confirm by Monday to mail": a sentence of its own asks readers to write, not those named above it. */
+    private boolean isAsked(ContactItem b, Block block) {
+        return !b.isName() && b.span().start() - block.span().start() > WORDS_BEFORE && isSentence(b, block);
     }
 
     /** In prose, only what stands in the same sentence. */
     private boolean near(ContactItem a, ContactItem b, Block block) {
-        if (block.span().length() <= SHORT || b.span().start() <= a.span().end())
+        if (b.span().start() <= a.span().end())
             return true;
+        if (block.span().length() <= SHORT)
+            return !a.isName() || !endsSentence(desk.text().substring(a.span().end(), b.span().start()))
+                    || !isSentence(a, block);
         String between = desk.text().substring(a.span().end(), b.span().start());
         boolean prose = lineLength(block, a.span().start()) > SHORT || between.length() > SHORT;
-        boolean sentence = between.contains(". ") && between.length() > 30;
+        boolean sentence = endsSentence(between);
         if (a.isName() && sentence && between.indexOf('\n') < 0 && isSentence(a, block))
             return false;
         return !prose || between.length() <= NEAR_IN_PROSE && !sentence;
+    }
+
+    private static boolean endsSentence(String between) {
+        return between.contains(". ") && between.length() > 30;
     }
 
     /** Whether a name stands amid the words of a sentence, with no label of contact details before it. */
@@ -122,6 +136,11 @@ final class ContactGroups {
                 return false;
         }
         return document.blocks().get(first).layer() == document.blocks().get(second).layer();
+    }
+
+    /** A colon follows: "Media: name, number". */
+    private boolean isLabel(int token) {
+        return token < desk.reading().tokens().size() && desk.reading().tokens().get(token).is(":");
     }
 
     private boolean opensLine(int at) {

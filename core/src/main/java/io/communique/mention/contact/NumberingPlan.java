@@ -31,9 +31,10 @@ final class NumberingPlan {
     private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
     private final ReservedNumbers reserved = ReservedNumbers.standard();
 
-    /** A number with its country code, written with a plus. */
+    /** A number with its country code; one that its plan does not have yet is kept where it is as long as others. */
     Optional<Entry> international(String digits) {
-        return entry("+" + digits, NO_REGION, List.of(), false);
+        return entry("+" + digits, NO_REGION, List.of(), false)
+                .or(() -> entry("+" + digits, NO_REGION, List.of(), true).map(Entry::unlikely));
     }
 
     /**
@@ -49,6 +50,10 @@ final class NumberingPlan {
         Optional<Entry> likely = first(digits, regions.likely(), groups, false);
         if (likely.isPresent() && (likely.get().grouped() || digits.charAt(0) != '0'))
             return likely;
+        Optional<Entry> printed = asked && likely.isEmpty()
+                ? entry(digits, regions.likely().get(0), groups, true).filter(Entry::grouped) : Optional.empty();
+        if (printed.isPresent())
+            return printed;
         Optional<Entry> grouped = digits.charAt(0) == '0' || asked
                 ? first(digits, regions.others(), groups, true).filter(entry -> isOrdinary(entry) || likely.isEmpty())
                 : Optional.empty();

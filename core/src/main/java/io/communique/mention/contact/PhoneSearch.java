@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** One pass over the digits of one document. */
 final class PhoneSearch {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 17;
     private static final int MOST_WORDS_BESIDE = 10;
+    private static final int FEWEST_IN_FIELD = 9;
+    private static final int MOST_TO_MAIL = 14;
+    private static final Set<String> FIELD_SIGNS = Set.of("|", "-", ",", "/", "•", "·", ";", ":");
     private final Reading reading;
     private final Tokens tokens;
     private final List<Span> taken;
@@ -71,7 +75,8 @@ final class PhoneSearch {
     }
 
     private Optional<Found> numberAt(PhoneChain chain, int at) {
-        Label label = labels.before(firstToken(chain, at), numberBefore, labelBefore);
+        Label before = labels.before(firstToken(chain, at), numberBefore, labelBefore);
+        Label label = before == Label.NONE && isBesideMail(chain, at) ? Label.PHONE : before;
         Optional<Found> longest = Optional.empty();
         for (int end = at + 1; end <= chain.groups().size(); end++) {
             int digits = chain.digits(at, end).length();
@@ -87,6 +92,29 @@ final class PhoneSearch {
                 return longest;
         }
         return longest;
+    }
+
+    /** "Name | digits | mail address": enough digits that open a field of a line with a mail address are a number. */
+    private boolean isBesideMail(PhoneChain chain, int at) {
+        int first = firstToken(chain, at);
+        int last = chain.groups().get(chain.groups().size() - 1).token();
+        boolean field = first == 0 || !sameLine(first) || FIELD_SIGNS.contains(tokens.get(first - 1).folded());
+        return field && chain.digits(at, chain.groups().size()).length() >= FEWEST_IN_FIELD
+                && (reachesMail(first, -1) || reachesMail(last + 1, 1)) && !isTaken(chain.span(at, chain.groups().size()));
+    }
+
+    private boolean reachesMail(int from, int step) {
+        for (int i = from; i > 0 && i < tokens.size() && Math.abs(i - from) < MOST_TO_MAIL; i += step) {
+            if (tokens.get(i).is("@"))
+                return true;
+            if (!sameLine(i))
+                return false;
+        }
+        return false;
+    }
+
+    private boolean sameLine(int token) {
+        return tokens.get(token).gap().compareTo(Token.Gap.SPACE) <= 0;
     }
 
     private int firstToken(PhoneChain chain, int at) {

@@ -17,11 +17,11 @@ final class GivenNames {
         this.language = language;
     }
 
-    /** Whether a word, or each part of a double name, is known and seldom anything else. */
+    /** Whether a word, or a part of a double name, is known and seldom anything else. */
     boolean isKnown(String word) {
         String folded = Folding.fold(word);
         return !isAmbiguous(word) && (isListed(folded) || folded.indexOf('-') > 0
-                && java.util.Arrays.stream(folded.split("-")).allMatch(this::isListed));
+                && java.util.Arrays.stream(folded.split("-")).anyMatch(this::isListed));
     }
 
     /** Whether it is a first name that more often is something else. */

@@ -25,6 +25,7 @@ import java.util.Set;
 final class PersonSearch {
     private static final int ENOUGH = 3;
     private static final int BACK = 14;
+    private static final int SHORTEST_IN_MAIL = 5;
     private final Reading reading;
     private final Tokens tokens;
     private final GivenNames known;
@@ -33,6 +34,7 @@ final class PersonSearch {
     private final Map<Integer, Cues.Hit> honorifics = new HashMap<>();
     private final Set<Integer> leadEnds = new HashSet<>();
     private final List<Mention<Organization>> organizations;
+    private final ContactFields fields;
 
     PersonSearch(Reading reading, List<Mention<Organization>> organizations, List<Mention<String>> emails) {
         this.reading = reading;
@@ -41,12 +43,12 @@ final class PersonSearch {
         this.roles = new RoleReader(reading, organizations);
         this.organizations = organizations;
         for (Mention<String> mail : emails)
-            for (String part : mail.value().substring(0, mail.value().indexOf('@')).split("[^\\p{L}]+"))
-                mailNames.add(Folding.fold(part));
+            addMailNames(Folding.fold(mail.value().substring(0, mail.value().indexOf('@'))));
         for (Cues.Hit hit : reading.cueIndex().all("honorific"))
-            honorifics.merge(hit.from(), hit, (a, b) -> a.to() >= b.to() ? a : b);
+            honorifics.merge(hit.from(), hit, (x, y) -> x.to() >= y.to() ? x : y);
         for (String lead : List.of("person-lead", "contact-lead"))
             reading.cueIndex().all(lead).forEach(hit -> leadEnds.add(hit.to()));
+        this.fields = new ContactFields(reading, organizations);
     }
 
     List<Mention<Person>> all() {
@@ -62,6 +64,14 @@ final class PersonSearch {
                 at = Math.max(at + 1, start > at ? start : at + 1);
         }
         return out;
+    }
+
+    /** The parts of a mail address before its sign, and all of it without an initial: "h.brandt", "hbrandt". */
+    private void addMailNames(String local) {
+        for (String part : local.split("[^\\p{L}]+"))
+            mailNames.add(part);
+        if (local.length() > SHORTEST_IN_MAIL)
+            mailNames.add(local.substring(1));
     }
 
     private int afterHonorifics(int at) {
@@ -91,7 +101,11 @@ final class PersonSearch {
         else if (known.isAmbiguous(shape.firstGiven()))
             weight += 1;
         weight += shape.hasCapitals() && !shape.name().given().orElse("").isEmpty() ? 1 : 0;
-        weight += mailNames.contains(Folding.fold(shape.family())) && shape.family().length() > 2 ? 3 : 0;
+        if (mailNames.contains(Folding.fold(shape.family())) && shape.family().length() > 2)
+            weight += 3;
+        else if (shape.firstGiven().length() > 3 && mailNames.contains(Folding.fold(shape.firstGiven())))
+            weight += 2;
+        weight += !honorific && fields.isName(shape, start) ? 2 : 0;
         weight += roleAfter(shape.to()).isPresent() || roleBefore(start).isPresent() ? 2 : 0;
         weight += leadEnds.contains(start) || standsAlone(shape, start) ? 1 : 0;
         weight += nearReach(shape.to()) ? 1 : 0;

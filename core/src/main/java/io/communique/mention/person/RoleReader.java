@@ -19,6 +19,7 @@ final class RoleReader {
     /** So many spaces part two columns. */
     private static final int COLUMN_GAP = 3;
     private static final int MOST_TOKENS = 18;
+    private static final int MOST_BEFORE = 4;
 
     /**
      * A function.
@@ -46,8 +47,17 @@ final class RoleReader {
         this.reading = reading;
         this.tokens = reading.tokens();
         for (Cues.Hit hit : reading.cueIndex().all("role-word"))
-            headEnds.merge(hit.from(), hit.to(), Math::max);
+            addHead(hit);
         organizations.forEach(mention -> bodies.put(mention.span().start(), mention));
+    }
+
+    /** "Public Information Officer": where functions are named last, words for parts of a body before them belong. */
+    private void addHead(Cues.Hit hit) {
+        headEnds.merge(hit.from(), hit.to(), Math::max);
+        boolean last = reading.language().words("role-last").containsKey(tokens.get(hit.to() - 1).folded());
+        for (int i = hit.from() - 1; last && i >= 0 && hit.from() - i <= MOST_BEFORE && isClass("role-unit", i)
+                && tokens.get(i + 1).gap() == Token.Gap.SPACE; i--)
+            headEnds.merge(i, hit.to(), Math::max);
     }
 
     /** Whether the head word of a function begins at a token. */
