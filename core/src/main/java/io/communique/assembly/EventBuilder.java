@@ -25,7 +25,7 @@ final class EventBuilder {
     Event build(Draft draft, Optional<Event> whole, List<Span> parts, boolean contradicted) {
         EventScope scope = new EventScope(desk, draft, parts);
         List<When> when = draft.dates().stream().map(EventBuilder::when).toList();
-        List<Venue> venues = new EventVenues(desk).of(draft, parts).stream()
+        List<Venue> venues = new VenueSeat(desk).completed(new EventVenues(desk).of(draft, parts), draft).stream()
                 .map(new VenueTowns(desk)::settled).toList();
         new Contradictions(desk).warn(draft, venues);
         EventType type = new TypeMaker(desk).of(scope);

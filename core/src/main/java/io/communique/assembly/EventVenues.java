@@ -39,7 +39,10 @@ final class EventVenues {
             elsewhere(draft, parts, found);
         if (!towns && found.stream().anyMatch(v -> !VenueJoin.isTown(v.value()) && !isBody(v)))
             found.removeIf(this::isBody);
-        List<Venue> joined = VenueJoin.once(sorted(found));
+        if (found.isEmpty() && draft.scope().isEmpty())
+            desk.title().ifPresent(t -> addIn(t, found));
+        VenueElsewhere more = new VenueElsewhere(desk);
+        List<Venue> joined = VenueJoin.once(sorted(found.stream().map(more::completed).toList()));
         return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).filter(v -> !isEvent(v, draft)).toList();
     }
 
@@ -102,7 +105,14 @@ final class EventVenues {
                     beside(draft, dated.statement(), 2, out);
             }
         if (draft.scope().isEmpty())
-            desk.title().ifPresent(t -> addIn(t, out));
+            desk.title().ifPresent(t -> addPlaced(t, out));
+    }
+
+    /** Not what a headline may name for another reason than as the place. */
+    private void addPlaced(Span title, List<Mention<Venue>> out) {
+        List<Mention<Venue>> found = new ArrayList<>();
+        addIn(title, found);
+        found.stream().filter(v -> !isWeak(v)).forEach(v -> add(v, out));
     }
 
     /** Of the places that a statement names, the one that stands nearest to the day; all towns. */
