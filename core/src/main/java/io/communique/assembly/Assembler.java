@@ -33,6 +33,7 @@ public final class Assembler {
         Frame frame = new FrameMaker().make(desk);
         List<WebLink> links = new LinkMaker().make(desk, frame);
         List<Event> events = new EventMaker().make(desk, frame, links);
+        new EventWitnesses(desk).check(events);
         List<Contact> contacts = new ContactMaker().make(desk, frame);
         Optional<Accreditation> accreditation = new AccreditationMaker().make(desk, frame);
         return new Communique(source, Optional.of(reading.language().code()), frame.kind(), frame.title(),
