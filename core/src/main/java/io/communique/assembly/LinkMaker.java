@@ -23,7 +23,7 @@ final class LinkMaker {
             if (mention.value().url().equals(NOWHERE))
                 warn(desk, mention.span());
             else
-                byTarget.computeIfAbsent(key(mention.value().url()), key -> new ArrayList<>()).add(mention);
+                byTarget.computeIfAbsent(key(Iri.of(mention.value().url())), key -> new ArrayList<>()).add(mention);
         LinkPurposes purposes = new LinkPurposes(desk, frame);
         List<WebLink> out = new ArrayList<>();
         for (List<Mention<WebAddress>> mentions : byTarget.values())
@@ -41,7 +41,7 @@ final class LinkMaker {
         List<Evidence> evidence = mentions.stream().map(m -> desk.evidence(m.span(), m.rule())).toList();
         Optional<String> text = mentions.stream().map(m -> desk.words(m.span(), m.rule()).value())
                 .filter(words -> !words.isEmpty()).findFirst();
-        String url = mentions.get(0).value().url();
+        String url = Iri.of(mentions.get(0).value().url());
         return new WebLink(id, text, new Sourced<>(url, evidence), purposes.of(mentions));
     }
 

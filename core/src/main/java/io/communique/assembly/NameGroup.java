@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -55,9 +56,12 @@ final class NameGroup {
         return one.span().overlaps(other.span()) || same(one.keys(), other.keys());
     }
 
-    /** The member whose form speaks most for it; the first of equal ones. */
+    /** The member whose form speaks most for it, the headline's before others; the first of equal ones. */
     EventName best() {
-        return members.stream().max(Comparator.<EventName>comparingDouble(n -> n.score(desk.weights()))
+        Optional<Span> title = desk.title();
+        double headline = desk.weights().of("name.in-headline");
+        return members.stream().max(Comparator.<EventName>comparingDouble(n -> n.score(desk.weights())
+                + (title.isPresent() && title.get().contains(n.span()) ? headline : 0))
                 .thenComparing(EventName::span, Comparator.reverseOrder())).orElseThrow();
     }
 
