@@ -8,6 +8,7 @@ import io.communique.model.Occurrence;
 import io.communique.model.TimeRange;
 import io.communique.model.When;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,13 +21,16 @@ record MentionRecord(int start, int end, String text, String edtf, String from, 
         List<Days> occurrences, String recurrence, List<String> except, String role, String part, String zone,
         List<String> implied, String conflict, String rule) {
 
-    /** From one hour to another; {@code end} is empty if it is not said. */
+    /** From one hour to another; what is not said is empty. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Hours(String start, String end) {
 
         static List<Hours> of(List<TimeRange> ranges) {
-            return ranges.stream().map(range -> new Hours(range.start().toString().substring(0, 5),
-                    range.end().map(end -> end.toString().substring(0, 5)).orElse(""))).toList();
+            return ranges.stream().map(range -> new Hours(hour(range.start()), hour(range.end()))).toList();
+        }
+
+        private static String hour(Optional<LocalTime> time) {
+            return time.map(each -> each.toString().substring(0, 5)).orElse("");
         }
     }
 

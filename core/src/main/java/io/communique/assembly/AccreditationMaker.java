@@ -71,7 +71,7 @@ final class AccreditationMaker {
             return Optional.empty();
         Occurrence last = when.occurrences().get(when.occurrences().size() - 1);
         Optional<LocalDate> day = last.to().or(last::from);
-        Optional<String> hour = last.times().stream().findFirst().map(t -> "T" + t.end().orElse(t.start()));
+        Optional<String> hour = last.times().stream().findFirst().flatMap(t -> t.end().or(t::start)).map(t -> "T" + t);
         return day.map(d -> d + hour.orElse(""));
     }
 

@@ -4,7 +4,6 @@ import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.model.Occurrence;
 import io.communique.model.Sourced;
-import io.communique.model.TimeRange;
 import io.communique.model.When;
 import io.communique.text.Span;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ final class EmbargoMaker {
     private static String iso(When day, Optional<When> hour) {
         LocalDate date = day(day).orElseThrow();
         Optional<LocalTime> time = hour.stream().flatMap(h -> h.occurrences().stream()).map(Occurrence::times)
-                .flatMap(List::stream).map(TimeRange::start).findFirst();
+                .flatMap(List::stream).flatMap(t -> t.start().or(t::end).stream()).findFirst();
         if (time.isEmpty())
             return date.toString();
         Optional<ZoneId> zone = hour.flatMap(When::zone).or(day::zone).flatMap(EmbargoMaker::zone);

@@ -44,8 +44,14 @@ final class EventDates {
     }
 
     private boolean isOfEvent(Mention<When> mention) {
-        return mention.value().role() == When.Role.EVENT
+        return mention.value().role() == When.Role.EVENT && !isEndAlone(mention.value())
                 || mention.value().role() == When.Role.PUBLISHED && (isAnnounced(mention) || isAgenda(desk));
+    }
+
+    /** "Until 6 p.m." with no day says when something closes, not when it takes place. */
+    private static boolean isEndAlone(When when) {
+        return when.edtf().isEmpty() && when.recurrence().isEmpty() && !when.times().isEmpty()
+                && when.times().stream().allMatch(t -> t.start().isEmpty());
     }
 
     /** Whether the document lists unrelated events day by day. */

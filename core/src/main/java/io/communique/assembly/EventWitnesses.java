@@ -4,7 +4,6 @@ import io.communique.document.Metadata.Item;
 import io.communique.model.Event;
 import io.communique.model.Evidence;
 import io.communique.model.Sourced;
-import io.communique.model.TimeRange;
 import io.communique.model.Venue;
 import io.communique.model.When;
 import io.communique.text.Folding;
@@ -79,7 +78,7 @@ final class EventWitnesses {
     }
 
     private void hours(Event event, Item item, List<When> own) {
-        List<LocalTime> starts = own.stream().flatMap(w -> w.times().stream()).map(TimeRange::start).toList();
+        List<LocalTime> starts = own.stream().flatMap(w -> w.times().stream()).flatMap(t -> t.start().stream()).toList();
         List<LocalTime> ends = own.stream().flatMap(w -> w.times().stream()).flatMap(t -> t.end().stream()).toList();
         hour(event, item, "startDate", "begins", starts, own);
         hour(event, item, "endDate", "ends", ends, own);

@@ -55,13 +55,13 @@ final class Sessions {
             return;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1))
             for (TimeRange time : occurrence.times())
-                if (!when.except().contains(day))
-                    out.add(session(day, time, zone));
+                if (!when.except().contains(day) && time.start().isPresent())
+                    out.add(session(day, time.start().get(), time.end(), zone));
     }
 
-    private static Session session(LocalDate day, TimeRange time, ZoneId zone) {
-        OffsetDateTime start = at(day, time.start(), zone);
-        return new Session(start, time.end().map(end -> at(end.isAfter(time.start()) ? day : day.plusDays(1), end, zone)));
+    private static Session session(LocalDate day, LocalTime first, Optional<LocalTime> last, ZoneId zone) {
+        OffsetDateTime start = at(day, first, zone);
+        return new Session(start, last.map(end -> at(end.isAfter(first) ? day : day.plusDays(1), end, zone)));
     }
 
     private static OffsetDateTime at(LocalDate day, LocalTime time, ZoneId zone) {

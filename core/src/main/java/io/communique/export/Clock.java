@@ -28,9 +28,9 @@ final class Clock {
         json.objects("times", times, (time, j) -> range(time, j));
     }
 
-    /** Members {@code start} and {@code end} of the object at hand. */
+    /** Members {@code start} and {@code end} of the object at hand, those that are said. */
     static void range(TimeRange time, Json json) throws IOException {
-        json.text("start", hour(time.start()));
+        json.text("start", time.start().map(Clock::hour));
         json.text("end", time.end().map(Clock::hour));
     }
 }

@@ -32,23 +32,36 @@ final class Absorber {
     private void add(Piece piece, int next) {
         int limit = out.isEmpty() ? 0 : out.get(out.size() - 1).to();
         if (isDay(piece))
-            out.addAll(daysBefore(piece, limit));
+            days(piece, limit);
         else if (piece.traits().monthFirst() && piece.isSingle())
             daysBefore(piece, limit).stream().filter(day -> isRange(day.from())).forEach(out::add);
         else if (piece.hasHours() && piece.isSingle())
             hourBefore(piece, limit);
         out.add(piece);
-        if (!piece.isHours())
+        if (!piece.isHours() || out.size() > 1)
             dayLeftOut(piece, next);
         if (piece.traits().monthFirst())
             daysAfter(piece, next);
         else if (piece.hasHours() && piece.isSingle() && piece.hours().get(0).end().isEmpty())
             hourAfter(piece, next);
+        Piece last = out.get(out.size() - 1);
+        if (last.isHours() && last.hasHours() && (last != piece || piece.hours().get(0).end().isPresent()))
+            hoursAfter(last, next);
     }
 
     private static boolean isDay(Piece piece) {
         Fields fields = piece.only();
         return piece.isSingle() && fields.shape() == Fields.Shape.DAY && fields.month() > 0 && !piece.traits().monthFirst();
+    }
+
+    /** "del 1 al 5 y del 9 al 12 de mayo": what looked like hours is days if a month follows. */
+    private void days(Piece piece, int limit) {
+        int last = out.size() - 1;
+        boolean loose = last >= 0 && out.get(last).traits().weak() && out.get(last).isHours() && out.get(last).hasHours();
+        List<Piece> days = daysBefore(piece, !loose ? limit : last > 0 ? out.get(last - 1).to() : 0);
+        if (loose && !days.isEmpty() && days.get(0).from() < limit)
+            out.remove(last);
+        out.addAll(days);
     }
 
     private List<Piece> daysBefore(Piece piece, int limit) {
@@ -185,6 +198,24 @@ final class Absorber {
                 out.add(hour(from));
             return;
         }
+    }
+
+    /** "ore 10-13 e 15-19". */
+    private void hoursAfter(Piece piece, int next) {
+        for (int from = piece.to() + 1; from <= Math.min(next - 3, piece.to() + REACH) && script.goesOn(from); from++) {
+            if (!script.isNumber(from))
+                continue;
+            boolean pair = script.is(from + 1, "-") && script.goesOn(from + 1) && isHour(from) && isHour(from + 2)
+                    && script.number(from) < script.number(from + 2) && !isMore(from + 3);
+            if (pair && (gap.joins(piece.to(), from, WordClass.AND) || gap.comma(piece.to(), from)))
+                out.add(Piece.of(from, from + 3, Run.of(Hours.between(new Clock(script.number(from) * 60, ""),
+                        new Clock(script.number(from + 2) * 60, ""))), HOUR));
+            return;
+        }
+    }
+
+    private boolean isHour(int at) {
+        return script.isNumber(at) && script.digits(at) <= 2 && script.number(at) <= 24;
     }
 
     private boolean isRange(int from) {

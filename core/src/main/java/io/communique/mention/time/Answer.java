@@ -56,9 +56,10 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
         };
     }
 
-    /** A span reaches up to a bare year, as recognisers of dates agree; a month is included unless the words say otherwise. */
+    /** A span reaches up to a bare year, as recognisers of dates agree, but of two in a row both are meant; a month is included unless the words say otherwise. */
     private static LocalDate ending(Run run, Period end) {
-        boolean upTo = run.bound() == Bound.UP_TO && end.coarse() && run.last().portion().isEmpty() || isBareYear(run.last());
+        boolean inRow = run.first().shape() == Shape.YEAR && run.last().year() == run.first().year() + 1;
+        boolean upTo = run.bound() == Bound.UP_TO && end.coarse() && run.last().portion().isEmpty() || isBareYear(run.last()) && !inRow;
         boolean start = run.last().shape() == Shape.YEAR && run.last().portion().equals("start");
         return upTo || start ? end.from().minusDays(1) : end.to();
     }
@@ -131,12 +132,12 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
         };
     }
 
-    /** Their occurrences in order; days in a row without hours become one run. */
-    static List<Occurrence> occurrences(List<Answer> answers) {
+    /** Their occurrences in order; days in a row without hours become one run, unless only one of them is meant. */
+    static List<Occurrence> occurrences(List<Answer> answers, boolean either) {
         List<Occurrence> out = new ArrayList<>();
         for (Answer answer : answers)
             for (Occurrence each : answer.occurrences()) {
-                boolean row = !out.isEmpty() && isNext(out.get(out.size() - 1), each) && !answer.coarse();
+                boolean row = !either && !out.isEmpty() && isNext(out.get(out.size() - 1), each) && !answer.coarse();
                 if (row)
                     out.set(out.size() - 1, new Occurrence(out.get(out.size() - 1).from(), each.to(), List.of()));
                 else
@@ -150,19 +151,20 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
                 && other.to().isPresent() && other.from().equals(one.to().map(day -> day.plusDays(1)));
     }
 
-    /** The expression of several runs: one of them, an interval without gaps, or a set. */
-    static Optional<String> edtf(List<Answer> answers, Every every) {
+    /** The expression of several runs: an interval without gaps, all members of a set, or one member of it. */
+    static Optional<String> edtf(List<Answer> answers, boolean either) {
         List<String> each = new ArrayList<>();
         answers.stream().map(Answer::edtf).filter(edtf -> !edtf.isEmpty()).forEach(each::add);
         if (each.isEmpty())
             return Optional.empty();
         if (each.size() == 1)
             return Optional.of(each.get(0));
-        List<Occurrence> runs = occurrences(answers);
+        List<Occurrence> runs = occurrences(answers, either);
         Occurrence whole = runs.get(0);
         if (runs.size() == 1 && whole.from().isPresent() && whole.to().isPresent())
             return Optional.of(whole.from().get() + "/" + whole.to().get());
-        return Optional.of("{" + String.join(",", each.stream().map(edtf -> edtf.replace("../", "..").replace("/..", "..")
-                .replace("/", "..")).toList()) + "}");
+        String members = String.join(",", each.stream().map(edtf -> edtf.replace("../", "..").replace("/..", "..")
+                .replace("/", "..")).toList());
+        return Optional.of(either ? "[" + members + "]" : "{" + members + "}");
     }
 }

@@ -29,9 +29,9 @@ final class Bounds {
         List<Piece> out = new ArrayList<>();
         int limit = 0;
         for (Piece piece : pieces) {
-            Piece bounded = bounded(piece, limit);
-            if (!isUntilHour(piece, limit))
-                out.add(inclusive(bounded));
+            int until = untilHour(piece, limit);
+            Piece bounded = until < 0 ? bounded(piece, limit) : ending(piece, until);
+            out.add(inclusive(bounded));
             limit = isPart(piece) ? limit : bounded.to();
         }
         return out;
@@ -42,13 +42,26 @@ final class Bounds {
         return piece.traits().weak() && !piece.hasHours() && piece.isSingle() && piece.only().isNone();
     }
 
-    /** An hour that only ends something has no beginning to tell. */
-    private boolean isUntilHour(Piece piece, int limit) {
-        if (!piece.hasHours() || !piece.isSingle() || piece.hours().get(0).end().isPresent())
-            return false;
-        int until = before(piece.from(), WordClass.UNTIL);
-        int early = before(piece.from(), WordClass.BEFORE);
-        return until >= limit && until >= 0 || early >= limit && early >= 0;
+    /** Where the words before an hour begin that make it an end, or -1. */
+    private int untilHour(Piece piece, int limit) {
+        if (!piece.hasHours() || !piece.isSingle() || piece.hours().size() > 1 || piece.hours().get(0).end().isPresent())
+            return -1;
+        int until = hourBound(piece.from(), WordClass.UNTIL);
+        int early = until >= limit && until >= 0 ? until : hourBound(piece.from(), WordClass.BEFORE);
+        return early >= limit ? early : -1;
+    }
+
+    /** As {@link #before}, with words that lead to hours between. */
+    private int hourBound(int position, WordClass wordClass) {
+        for (int from = Math.max(0, position - REACH); from < position; from++)
+            if (script.entry(from).has(wordClass.ordinal()) && gap.leadsToHour(from, position, wordClass))
+                return from;
+        return -1;
+    }
+
+    private static Piece ending(Piece piece, int from) {
+        return piece.map(run -> run.with(List.of(Hours.until(run.hours().get(0).start()))))
+                .spanning(from, piece.to()).with(piece.traits().strong());
     }
 
     private Piece bounded(Piece piece, int limit) {

@@ -66,8 +66,12 @@ final class Calendar {
         }
     }
 
-    /** The holiday of a rule in a year: {@code 12-25}, {@code easter+1}, {@code nth:11:4:4}, {@code hijri:9:0} … */
+    /** The holiday of a rule in a year: {@code 12-25}, {@code easter+1}, {@code nth:11:4:4}, {@code hijri:9:0}, {@code A..B} … */
     static Optional<LocalDate[]> holiday(String rule, int year) {
+        int span = rule.indexOf("..");
+        if (span > 0)
+            return holiday(rule.substring(0, span), year).flatMap(first -> holiday(rule.substring(span + 2), year)
+                    .map(last -> new LocalDate[] {first[0], last[1]}));
         Optional<LocalDate[]> tabled = Feasts.in(rule, year);
         if (tabled.isPresent() || Feasts.has(rule) && !rule.startsWith("hijri"))
             return tabled;

@@ -27,9 +27,10 @@ final class Clocks {
 
     /** "Saturday 12 October 2026, 9-19": two numbers behind a full date or a weekday, and nothing more in the clause. */
     private Optional<Piece> dashed(int at) {
-        boolean pair = script.isSign(at - 1, ",:|") && isBareHour(at) && script.goesOn(at) && script.is(at + 1, "-")
+        boolean pair = (script.isSign(at - 1, ",:|") || script.spansWeekdays(at)) && isBareHour(at) && script.goesOn(at) && script.is(at + 1, "-")
                 && script.goesOn(at + 1) && isBareHour(at + 2) && script.goesOn(at + 2) && script.number(at) < script.number(at + 2);
-        boolean day = pair && (script.digits(at - 2) == 4 || script.startOf(at - 1, WordClass.WEEKDAY) >= 0);
+        boolean day = pair && (script.digits(at - 2) == 4 || script.startOf(at - 1, WordClass.WEEKDAY) >= 0
+                || script.spansWeekdays(at));
         if (!day || script.goesOn(at + 3) && !script.isSign(at + 3, ";)|"))
             return Optional.empty();
         Hours hours = Hours.between(new Clock(script.number(at) * 60, ""), new Clock(script.number(at + 2) * 60, ""));
@@ -95,19 +96,15 @@ final class Clocks {
     private Optional<Read> words(int at) {
         if (!script.entry(at).has(WordClass.NUMBER.ordinal()))
             return Optional.empty();
-        for (int end = at + 1; end <= at + 2; end++) {
-            Capture hour = NumberWords.read(script, at);
-            if (hour.to() != end || hour.number() > 24)
-                continue;
-            Phrase mark = script.phrase(end, WordClass.HOUR);
-            if (mark.isFound())
-                return Optional.of(minutesInWords(fraction(
-                        new Read(end + mark.length(), hour.number() * 60, "", true))));
-            if (script.startOf(at, WordClass.HOUR_AT) >= 0 && script.goesOn(at) && isHourPlace(script.startOf(at,
-                    WordClass.HOUR_AT)))
-                return Optional.of(minutesInWords(fraction(new Read(end, hour.number() * 60, "", true))));
-        }
-        return Optional.empty();
+        Capture hour = NumberWords.upTo(script, at, 24);
+        if (hour.to() == at)
+            return Optional.empty();
+        Phrase mark = script.goesOn(hour.to()) ? script.phrase(hour.to(), WordClass.HOUR) : Lexicon.NONE;
+        if (mark.isFound())
+            return Optional.of(minutesInWords(fraction(new Read(hour.to() + mark.length(), hour.number() * 60, "", true))));
+        int place = script.goesOn(at) ? script.startOf(at, WordClass.HOUR_AT) : -1;
+        return place >= 0 && isHourPlace(place) ? Optional.of(minutesInWords(fraction(new Read(hour.to(), hour.number() * 60,
+                "", true)))) : Optional.empty();
     }
 
     /** Only a preposition of hours and nothing else makes a bare word an hour. */
@@ -129,7 +126,10 @@ final class Clocks {
         Capture minutes = script.isNumber(at) && script.digits(at) == 2 && and.isFound() ? hour(at)
                 : NumberWords.read(script, at);
         boolean sane = minutes.to() > at && !script.is(read.to(), "-") && minutes.number() >= 5 && minutes.number() < 60;
-        return sane ? new Read(minutes.to(), read.minutes() + minutes.number(), "", true) : read;
+        if (!sane)
+            return read;
+        Phrase word = script.goesOn(minutes.to()) ? script.phrase(minutes.to(), WordClass.MINUTE) : Lexicon.NONE;
+        return new Read(minutes.to() + word.length(), read.minutes() + minutes.number(), "", true);
     }
 
     private Read fraction(Read read) {
@@ -232,15 +232,6 @@ final class Clocks {
         return loose ? Lexicon.NONE : best;
     }
 
-    /** Behind "08:15:30-05:30" and "10:00 +01:00": where the offset from UTC ends. */
-    private int offsetEnd(int end) {
-        boolean seconds = script.touches(end) && script.isSign(end - 2, ":") && script.isSign(end - 4, ":");
-        boolean sign = script.goesOn(end) && (script.is(end, "+") || script.is(end, "-") && seconds);
-        boolean pair = sign && script.digits(end + 1) == 2 && script.touches(end + 1) && script.is(end + 2, ":")
-                && script.digits(end + 3) == 2;
-        return pair ? end + 4 : end;
-    }
-
     /** "in the afternoon at 7:00": the half of the day may stand before the hour. */
     private boolean isLate(int at) {
         int place = script.startOf(at, WordClass.HOUR_AT);
@@ -262,21 +253,8 @@ final class Clocks {
         } else if (read.minutes() < Clock.NOON + 60 && isLate(at)) {
             halfOfDay = "pm";
         }
-        String zone = "";
-        int offset = offsetEnd(end);
-        if (offset > end) {
-            zone = script.text().substring(script.get(end).start(), script.get(offset - 1).end());
-            end = offset;
-        }
-        int open = script.isSign(end, "(") ? end + 1 : end;
-        Phrase place = script.goesOn(end) && script.goesOn(open) ? script.phrase(open, WordClass.ZONE) : Lexicon.NONE;
-        if (place.isFound()) {
-            zone = place.value();
-            end = open + place.length();
-            if (open > read.to() && script.isSign(open - 1, "(") && script.isSign(end, ")"))
-                end++;
-        }
-        Traits traits = new Traits(RULE, !read.sure() && halfOfDay.isEmpty(), zone, "", false);
-        return Piece.of(at, end, Run.of(Hours.at(new Clock(read.minutes(), halfOfDay))), traits);
+        Zone.Read zone = new Zone(script).behind(end);
+        Traits traits = new Traits(RULE, !read.sure() && halfOfDay.isEmpty(), zone.name(), "", false);
+        return Piece.of(at, zone.end(), Run.of(Hours.at(new Clock(read.minutes(), halfOfDay))), traits);
     }
 }

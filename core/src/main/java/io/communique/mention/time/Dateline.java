@@ -30,10 +30,15 @@ final class Dateline {
             int limit = i == 0 ? 0 : pieces.get(i - 1).to();
             boolean named = full && roles.of(piece.from(), piece.to(), limit, Integer.MAX_VALUE).filter(role ->
                     role == io.communique.model.When.Role.PUBLISHED).isPresent();
-            if (full && (named || follows(piece) || i == 0 && pieces.size() > 1 && standsAlone(piece)))
+            if (full && (named || !hasHours(piece) && follows(piece) || i == 0 && pieces.size() > 1 && standsAlone(piece)))
                 return Optional.of(piece);
         }
         return Optional.empty();
+    }
+
+    /** "Lyon, samedi 12 octobre 2024 de 10h à 18h" says when something takes place. */
+    private static boolean hasHours(Piece piece) {
+        return piece.hours().stream().anyMatch(hours -> hours.end().isPresent());
     }
 
     private static boolean isFullDay(Piece piece) {

@@ -38,10 +38,41 @@ final class Gap {
         return false;
     }
 
+    /** Whether the stretch before an hour is one phrase of the class, perhaps with words that lead to hours behind it. */
+    boolean leadsToHour(int from, int to, WordClass wordClass) {
+        if (from == to || !near(from + 1, to))
+            return false;
+        for (Lexicon.Phrase phrase : script.entry(from).phrases())
+            if (phrase.wordClass() == wordClass.ordinal() && script.stands(from, phrase) && from + phrase.length() <= to
+                    && covered(from + phrase.length(), to, "", WordClass.ARTICLE, WordClass.HOUR_AT))
+                return true;
+        return false;
+    }
+
     /** Whether a list goes on: "et", ", ", "&", "ou", with articles behind. */
     boolean lists(int from, int to) {
         int start = script.isSign(from, ",;") && script.touches(from) ? from + 1 : from;
         return joins(start, to, WordClass.AND) || joins(start, to, WordClass.OR) || comma(from, to);
+    }
+
+    /** Whether only one of the two beside the stretch is meant: "ou". */
+    boolean alternates(int from, int to) {
+        int start = script.isSign(from, ",;") && script.touches(from) ? from + 1 : from;
+        return joins(start, to, WordClass.OR) && !joins(start, to, WordClass.AND);
+    }
+
+    /** Whether a list of hours goes on: "et à", ", ". */
+    boolean listsHours(int from, int to) {
+        if (lists(from, to))
+            return true;
+        int start = script.isSign(from, ",;") && script.touches(from) ? from + 1 : from;
+        return script.goesOn(start) && (leadsToHour(start, to, WordClass.AND) || leadsToHour(start, to, WordClass.OR));
+    }
+
+    /** Whether another day of the week follows: ", ", "et le", or nothing but articles, perhaps on the next line. */
+    boolean follows(int from, int to) {
+        int start = script.isSign(from, ",;)|") ? from + 1 : from;
+        return near(from, to) && (joins(start, to, WordClass.AND) || filled(start, to));
     }
 
     boolean comma(int from, int to) {

@@ -4,12 +4,21 @@ import io.communique.model.TimeRange;
 import java.util.Optional;
 
 /**
- * From one hour to another, or from an hour on.
+ * From one hour to another, from an hour on, or up to an hour.
  *
  * @param start the first
  * @param end the second, if said
+ * @param isEnd whether {@code start} is the only hour that is said, and something ends at it
  */
-record Hours(Clock start, Optional<Clock> end) {
+record Hours(Clock start, Optional<Clock> end, boolean isEnd) {
+
+    Hours(Clock start, Optional<Clock> end) {
+        this(start, end, false);
+    }
+
+    static Hours until(Clock end) {
+        return new Hours(end, Optional.empty(), true);
+    }
 
     static Hours at(Clock start) {
         return new Hours(start, Optional.empty());
@@ -42,10 +51,10 @@ record Hours(Clock start, Optional<Clock> end) {
     Hours in(String half) {
         boolean open = start.half().isEmpty() && start.isTwelve();
         return new Hours(open ? start.in(half) : start,
-                end.map(last -> last.half().isEmpty() && last.isTwelve() ? last.in(half) : last));
+                end.map(last -> last.half().isEmpty() && last.isTwelve() ? last.in(half) : last), isEnd);
     }
 
     TimeRange range() {
-        return new TimeRange(start.time(), end.map(Clock::time));
+        return isEnd ? TimeRange.until(start.time()) : new TimeRange(Optional.of(start.time()), end.map(Clock::time));
     }
 }

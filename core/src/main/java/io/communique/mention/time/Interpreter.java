@@ -161,6 +161,10 @@ final class Interpreter {
     private static Optional<Fields> unit(Match match) {
         String unit = match.value(Slot.UNIT);
         int number = match.number(Slot.ORDINAL, match.number(Slot.NUMBER, 0));
+        if (unit.equals("E") && match.has(Slot.ORDINAL) && match.has(Slot.MONTH))
+            return Optional.of(common(Shape.NTH_WEEKDAY, match).withNumber(number).withWeekday(6).withUnit(unit));
+        if (unit.equals("M") && match.has(Slot.PORTION) && match.has(Slot.MONTH))
+            return Optional.of(common(Shape.MONTH, match));
         if (match.has(Slot.WEEKDAY))
             return Optional.of(Fields.of(Shape.PERIOD).withUnit("W").withWeekday(match.number(Slot.WEEKDAY, 1))
                     .withNext(match.number(Slot.NEXT, 0)));
@@ -178,7 +182,7 @@ final class Interpreter {
             return Optional.of(common(Shape.DECADE, match));
         if (unit.equals("Y") && match.has(Slot.MONTH))
             return Optional.of(common(Shape.MONTH, match).withUnit("Y"));
-        if (!match.has(Slot.NEXT) && !match.has(Slot.PORTION))
+        if (!match.has(Slot.NEXT) && !match.has(Slot.PORTION) || match.has(Slot.PORTION) && unit.equals("D"))
             return Optional.empty();
         return Optional.of(common(Shape.PERIOD, match).withUnit(unit).withNumber(Math.max(1, number)));
     }
@@ -202,7 +206,7 @@ final class Interpreter {
         List<Integer> ordinals = new ArrayList<>();
         for (Capture capture : match.captures()) {
             if (capture.slot() == Slot.WEEKDAY || capture.slot() == Slot.WEEKDAYS)
-                weekdays.add(capture.number());
+                capture.value().chars().mapToObj(digit -> digit - '0').filter(day -> !weekdays.contains(day)).forEach(weekdays::add);
             if (capture.slot() == Slot.ORDINAL)
                 ordinals.add(capture.number());
         }
@@ -217,7 +221,9 @@ final class Interpreter {
         };
         Every every = new Every(frequency, List.copyOf(weekdays), List.copyOf(ordinals));
         Fields frame = match.has(Slot.MONTH) ? common(Shape.MONTH, match) : Fields.NONE;
-        Traits traits = Traits.of("recurrence");
+        boolean loose = match.captures().size() == 1 && match.value(Slot.WEEKDAYS).length() > 1
+                && match.captures().get(0).from() == match.from();
+        Traits traits = loose ? Traits.of("recurrence").asWeak() : Traits.of("recurrence");
         return Optional.of(Piece.of(match.from(), match.to(), Run.of(frame), traits).with(every));
     }
 }

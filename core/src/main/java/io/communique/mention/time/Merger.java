@@ -28,11 +28,15 @@ final class Merger {
     private final Script script;
     private final Gap gap;
     private final Bounds bounds;
+    private final Exceptions exceptions;
+    private final Weekly weekly;
 
     private Merger(Script script) {
         this.script = script;
         this.gap = new Gap(script);
         this.bounds = new Bounds(script, gap);
+        this.exceptions = new Exceptions(script, gap);
+        this.weekly = new Weekly(gap);
     }
 
     static List<Piece> merge(List<Piece> pieces, Script script) {
@@ -45,11 +49,15 @@ final class Merger {
         now = merger.bounds.bound(now);
         now = merger.step(now, merger::sinceUntil);
         now = merger.step(now, merger::year);
-        now = merger.step(now, merger::frame);
-        now = merger.step(now, merger::except);
+        now = merger.step(now, merger.weekly::frame);
+        now = merger.step(now, merger.exceptions::join);
         now = merger.alternating(now);
         now = merger.step(now, merger::hoursAfterDay);
         now = merger.step(now, merger::dayAfterHours);
+        now = merger.weekly.recurring(now);
+        now = merger.step(now, merger.weekly::frame);
+        now = merger.step(now, merger.exceptions::join);
+        now = new Inheritance(script).preceded(new Inheritance(script).followed(now));
         now = merger.step(now, merger::year);
         return merger.strong(now);
     }
@@ -95,9 +103,17 @@ final class Merger {
             return Optional.of(joined(one, other, List.of(Run.of(second.withWeekday(first.weekday()))),
                     other.traits().rule()).with(new Traits(other.traits().rule(), false, "", "", other.traits().monthFirst())));
         boolean after = first.shape() == Shape.DAY && first.weekday() == 0 && first.month() > 0
-                && second.shape() == Shape.WEEKDAY && agrees(first, second.weekday());
+                && second.shape() == Shape.WEEKDAY && agrees(first, second.weekday()) && isAside(one.to(), other);
         return after ? Optional.of(joined(one, other, List.of(Run.of(first.withWeekday(second.weekday()))),
                 one.traits().rule())) : Optional.empty();
+    }
+
+    /** "12 mars, mercredi" and "12 mars (mercredi)", but neither "12 mars, du mardi" nor "12 mars (mardi fermé)". */
+    private boolean isAside(int from, Piece weekday) {
+        boolean bracket = script.isSign(from, "(") && from + 1 == weekday.from();
+        boolean plain = from == weekday.from() || script.isSign(from, ",") && from + 1 == weekday.from();
+        boolean range = script.goesOn(weekday.to()) && script.phrase(weekday.to(), WordClass.TO).isFound();
+        return bracket ? script.isSign(weekday.to(), ")") : plain && !range;
     }
 
     private static boolean isBareWeekday(Fields fields) {
@@ -124,7 +140,7 @@ final class Merger {
 
     private Optional<Piece> range(Piece one, Piece other) {
         if (!one.isSingle() || !other.isSingle() || one.isHours() != other.isHours()
-                || one.isHours() && !(one.hasHours() && other.hasHours()))
+                || one.isHours() && !(isFromHour(one) && isFromHour(other)))
             return Optional.empty();
         int between = bounds.before(one.from(), WordClass.BETWEEN);
         boolean joins = gap.joins(one.to(), other.from(), WordClass.TO)
@@ -162,7 +178,7 @@ final class Merger {
         if (one.runs().size() >= MOST_RUNS || one.isHours() && one.hours().size() >= MOST_RUNS)
             return Optional.empty();
         if (one.isHours() && !(one.hasHours() && other.hasHours()) || one.isHours() != other.isHours() || !one.every().isNever() || !other.every().isNever()
-                || !gap.lists(one.to(), other.from()) || isComma(one, other) && !sharesWith(one, other))
+                || !lists(one, other) || isComma(one, other) && !sharesWith(one, other))
             return one.every().isNever() || other.every().isNever() ? Optional.empty() : everyList(one, other);
         List<Run> runs = new ArrayList<>(one.runs());
         if (one.isHours()) {
@@ -173,7 +189,12 @@ final class Merger {
             return Optional.of(weak ? out.with(out.traits().asWeak()) : out);
         }
         runs.addAll(other.runs());
-        return Optional.of(joined(one, other, shared(runs), "date-list"));
+        Piece out = joined(one, other, shared(runs), "date-list");
+        return Optional.of(gap.alternates(one.to(), other.from()) ? out.with(out.traits().alternative()) : out);
+    }
+
+    private boolean lists(Piece one, Piece other) {
+        return one.isHours() ? gap.listsHours(one.to(), other.from()) : gap.lists(one.to(), other.from());
     }
 
     private Optional<Piece> everyList(Piece one, Piece other) {
@@ -225,6 +246,9 @@ final class Merger {
 
     /** "à partir du 3 mars et jusqu'au 5 avril". */
     private Optional<Piece> sinceUntil(Piece one, Piece other) {
+        if (isFromHour(one) && isUntilHour(other) && (one.to() == other.from() || gap.lists(one.to(), other.from())))
+            return Optional.of(joined(one, other, List.of(Run.of(Hours.between(one.hours().get(0).start(),
+                    other.hours().get(0).start()))), "hours"));
         boolean bounded = one.runs().size() == 1 && other.runs().size() == 1
                 && one.first().bound() == Run.Bound.SINCE && (other.first().bound() == Run.Bound.UNTIL
                 || other.first().bound() == Run.Bound.THROUGH);
@@ -235,27 +259,13 @@ final class Merger {
         return Optional.of(joined(one, other, List.of(Run.between(first, other.only().followedFrom(first))), "date-range"));
     }
 
-    /** "tous les mardis du 5 janvier au 30 mars". */
-    private Optional<Piece> frame(Piece one, Piece other) {
-        boolean open = !one.every().isNever() && one.first().isHours() && !one.hasHours();
-        boolean dates = other.every().isNever() && !other.isHours() && other.runs().size() == 1;
-        if (!open || !dates || !gap.adjoins(one.to(), other.from()))
-            return Optional.empty();
-        return Optional.of(joined(one, other, other.runs(), "recurrence").with(one.every()));
+    private static boolean isFromHour(Piece piece) {
+        return piece.isHours() && piece.hours().size() == 1 && piece.hours().get(0).end().isEmpty()
+                && !piece.hours().get(0).isEnd();
     }
 
-    private Optional<Piece> except(Piece one, Piece other) {
-        if (one.isHours() || other.isHours())
-            return Optional.empty();
-        int from = script.isSign(one.to(), ",(") ? one.to() + 1 : one.to();
-        if (!gap.joins(from, other.from(), WordClass.EXCEPT))
-            return Optional.empty();
-        if (other.only().shape() == Shape.YEAR)
-            return Optional.empty();
-        List<Run> days = other.every().isNever() ? other.runs() : other.every().weekdays().stream()
-                .map(weekday -> Run.of(Fields.of(Shape.WEEKDAY).withWeekday(weekday))).toList();
-        List<Run> filled = days.stream().map(run -> run.map(fields -> fields.followedFrom(one.last().first()))).toList();
-        return Optional.of(joined(one, other, one.runs(), one.traits().rule()).without(filled));
+    private static boolean isUntilHour(Piece piece) {
+        return piece.isHours() && piece.hours().size() == 1 && piece.hours().get(0).isEnd();
     }
 
     private Optional<Piece> hoursAfterDay(Piece one, Piece other) {

@@ -21,20 +21,31 @@ final class NumberWords {
 
     /** The number that begins at a token; ends where it begins if there is none. */
     static Capture read(Script script, int at) {
+        return upTo(script, at, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #read}, but stops before a word that would lead beyond the limit: "diciotto e trenta" is 18 and 30. */
+    static Capture upTo(Script script, int at, int limit) {
         NumberWords words = new NumberWords(script);
         int end = at;
+        int value = 0;
         for (int i = at, n = 0; n < MOST_WORDS && i < script.size() && (i == at || script.goesOn(i)); n++) {
             Lexicon.Phrase phrase = script.phrase(i, WordClass.NUMBER);
-            if (phrase.isFound() && words.take(phrase.number())) {
+            if (phrase.isFound() && words.take(phrase.number()) && words.value() <= limit) {
                 i += phrase.length();
                 end = i;
+                value = words.value();
             } else if (end > at && end == i && script.phrase(i, WordClass.NUMBER_AND).isFound()) {
                 i += script.phrase(i, WordClass.NUMBER_AND).length();
             } else {
                 break;
             }
         }
-        return new Capture(Slot.NUMBER, String.valueOf(Math.max(0, words.total + Math.max(0, words.group))), at, end);
+        return new Capture(Slot.NUMBER, String.valueOf(value), at, end);
+    }
+
+    private int value() {
+        return Math.max(0, total + Math.max(0, group));
     }
 
     private boolean take(int value) {

@@ -141,10 +141,10 @@ final class Numerals {
         boolean trailing = dottedDays && sign.equals(".") && script.isSign(end, ".") && script.touches(end);
         boolean likely = sign.equals("/") && script.digits(at + 2) == 2 && !runsOnAfter(end, ".");
         boolean said = !sign.equals("-") && isAnnounced(at, sign.equals("/") || dottedDays);
-        if (sign.equals(".") && !dottedDays && !said && isFrom(at))
+        if (sign.equals(".") && !dottedDays && !said && isFrom(at) && !isBeforeDottedDate(end))
             return Optional.empty();
         int to = trailing && script.goesOn(end + 1) && !endsSentence(end) ? end + 1 : end;
-        return ordered(at, to, 0, script.number(at), script.number(at + 2), !trailing && !likely && !said)
+        return ordered(at, to, 0, script.number(at), script.number(at + 2), !trailing && !likely && !said && !isBeforeDottedDate(end))
                 .map(piece -> said ? piece.with(piece.traits().strong()) : piece).map(this::directed);
     }
 
@@ -155,6 +155,14 @@ final class Numerals {
             return piece;
         int next = script.phrase(from, WordClass.NEXT).number();
         return piece.spanning(from, piece.to()).with(List.of(Run.of(piece.only().withNext(next))));
+    }
+
+    /** "15.03 au 20.04.2025": what is joined to a date in digits and stops is one itself. */
+    private boolean isBeforeDottedDate(int end) {
+        int to = script.goesOn(end) ? end + script.phrase(end, WordClass.TO).length() : end;
+        boolean date = to > end && script.is(to + 1, ".") && script.is(to + 3, ".") && script.digits(to) <= 2
+                && script.digits(to + 2) <= 2 && script.digits(to + 4) % 2 == 0;
+        return date && script.isNumber(to) && script.isNumber(to + 2) && script.isNumber(to + 4);
     }
 
     /** "1-8 september": two days and no month. */

@@ -24,31 +24,41 @@ record Piece(int from, int to, List<Run> runs, Every every, List<Run> except, Tr
      * @param zone the time zone it states, or empty
      * @param part the part of the day it states, or empty
      * @param monthFirst whether days may follow that share its month
+     * @param either whether only one of its days is meant: "le 12 ou le 13"
      */
-    record Traits(String rule, boolean weak, String zone, String part, boolean monthFirst) {
+    record Traits(String rule, boolean weak, String zone, String part, boolean monthFirst, boolean either) {
+
+        Traits(String rule, boolean weak, String zone, String part, boolean monthFirst) {
+            this(rule, weak, zone, part, monthFirst, false);
+        }
 
         static Traits of(String rule) {
-            return new Traits(rule, false, "", "", false);
+            return new Traits(rule, false, "", "", false, false);
         }
 
         Traits strong() {
-            return new Traits(rule, false, zone, part, monthFirst);
+            return new Traits(rule, false, zone, part, monthFirst, either);
         }
 
         Traits asWeak() {
-            return new Traits(rule, true, zone, part, monthFirst);
+            return new Traits(rule, true, zone, part, monthFirst, either);
         }
 
         Traits in(String other) {
-            return new Traits(rule, weak, other, part, monthFirst);
+            return new Traits(rule, weak, other, part, monthFirst, either);
         }
 
         Traits on(String other) {
-            return new Traits(rule, weak, zone, other, monthFirst);
+            return new Traits(rule, weak, zone, other, monthFirst, either);
+        }
+
+        Traits alternative() {
+            return new Traits(rule, weak, zone, part, monthFirst, true);
         }
 
         Traits before(Traits later, String joined) {
-            return new Traits(joined, false, zone.isEmpty() ? later.zone : zone, part.isEmpty() ? later.part : part, false);
+            return new Traits(joined, false, zone.isEmpty() ? later.zone : zone, part.isEmpty() ? later.part : part, false,
+                    either || later.either);
         }
     }
 

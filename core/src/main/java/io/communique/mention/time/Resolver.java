@@ -34,7 +34,8 @@ final class Resolver {
             case PART_OF_YEAR -> yearOf(fields, 6).map(year -> partOfYear(fields, year));
             case HOLIDAY -> holiday(fields);
             case NTH_WEEKDAY -> yearOf(fields, fields.month()).flatMap(year -> Calendar.nth(year, fields.month(),
-                    fields.weekday(), fields.number())).map(Period::of);
+                    fields.weekday(), fields.number())).map(day -> fields.unit().equals("E") ? Period.of(day, day.plusDays(1))
+                    : Period.of(day));
             case NTH_WEEKDAY_AFTER -> afterHoliday(fields);
             case NTH_WEEK -> nthWeek(fields);
             case PERIOD_OF_DAY -> day(fields).map(day -> around(day.from(), fields.unit()));
@@ -133,12 +134,16 @@ final class Resolver {
 
     private Optional<Period> year(Fields fields) {
         Optional<Integer> year = fields.year() > 0 ? Optional.of(fields.year()) : Optional.empty();
-        return year.map(each -> switch (third(fields)) {
-            case "early" -> months(each, 1, 4, each + "~");
-            case "mid" -> months(each, 5, 8, each + "~");
-            case "late" -> months(each, 9, 12, each + "~");
-            default -> months(each, 1, 12, String.format(java.util.Locale.ROOT, "%04d", each));
-        });
+        return year.map(each -> portionOfYear(each, third(fields)));
+    }
+
+    private static Period portionOfYear(int year, String portion) {
+        return switch (portion) {
+            case "early" -> months(year, 1, 4, year + "~");
+            case "mid" -> months(year, 5, 8, year + "~");
+            case "late" -> months(year, 9, 12, year + "~");
+            default -> months(year, 1, 12, String.format(java.util.Locale.ROOT, "%04d", year));
+        };
     }
 
     private static Period months(int year, int first, int last, String edtf) {
@@ -226,7 +231,8 @@ final class Resolver {
         LocalDate monday = day.with(DayOfWeek.MONDAY);
         return switch (unit) {
             case "W" -> Period.of(monday, monday.plusDays(6), monday + "/" + monday.plusDays(6));
-            case "E" -> Period.of(monday.plusDays(5), monday.plusDays(6));
+            case "E" -> weekend(day, monday);
+            case "D" -> Period.of(day);
             case "M" -> months(day.getYear(), day.getMonthValue(), day.getMonthValue(), YearMonth.from(day).toString());
             case "Q" -> {
                 int first = (day.get(IsoFields.QUARTER_OF_YEAR) - 1) * 3 + 1;
@@ -240,6 +246,12 @@ final class Resolver {
         };
     }
 
+    /** The one that the day is in or nearest to: of the last days of the week before for a Monday or Tuesday. */
+    private static Period weekend(LocalDate day, LocalDate monday) {
+        LocalDate saturday = day.getDayOfWeek().getValue() <= 2 ? monday.minusDays(2) : monday.plusDays(5);
+        return Period.of(saturday, saturday.plusDays(1));
+    }
+
     private static Period decadeOf(int year) {
         int first = year / 10 * 10;
         return Period.of(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), year / 10 + "X");
@@ -248,8 +260,9 @@ final class Resolver {
     private Period period(LocalDate reference, Fields fields) {
         int count = Math.max(1, fields.number());
         long first = fields.next() == Fields.ABSOLUTE ? 0 : fields.next() < 0 ? (long) fields.next() - count + 1 : fields.next();
-        Period start = around(shifted(reference, fields.unit(), first), fields.unit());
-        Period end = around(shifted(reference, fields.unit(), first + count - 1), fields.unit());
+        LocalDate base = fields.unit().equals("E") ? reference.with(DayOfWeek.SATURDAY) : reference;
+        Period start = around(shifted(base, fields.unit(), first), fields.unit());
+        Period end = around(shifted(base, fields.unit(), first + count - 1), fields.unit());
         if (fields.weekday() > 0)
             return Period.of(start.from().plusDays(fields.weekday() - 1L));
         return count == 1 ? portion(start, fields) : Period.of(start.from(), end.to(), start.from() + "/" + end.to());
@@ -257,6 +270,8 @@ final class Resolver {
 
     private static Period portion(Period period, Fields fields) {
         String third = third(fields);
+        if (fields.unit().equals("Y") && !third.isEmpty())
+            return portionOfYear(period.from().getYear(), third);
         if (!fields.unit().equals("W") || third.isEmpty())
             return third.isEmpty() || !fields.unit().equals("M") ? period
                     : Period.of(third.equals("late") ? period.from().plusDays(20) : period.from(),

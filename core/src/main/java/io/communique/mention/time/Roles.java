@@ -13,6 +13,7 @@ final class Roles {
     private static final String PREFIX = "time-";
     private static final int BEFORE = 16;
     private static final int AFTER = 7;
+    private static final int BESIDE = 2;
 
     private final Script script;
     private final List<Cues.Hit> hits;
@@ -43,13 +44,14 @@ final class Roles {
         Optional<Role> before = Optional.empty();
         int start = clauseStart(from, limit);
         for (int i = firstHit(start); i < hits.size() && hits.get(i).from() < from; i++)
-            if (hits.get(i).to() <= to && !isNegligible(hits.get(i), before))
+            if (hits.get(i).to() <= to && !isNegligible(hits.get(i), before) && isNear(hits.get(i), from - hits.get(i).to()))
                 before = role(hits.get(i));
         if (before.isPresent())
             return before;
         int end = clauseEnd(to);
         for (int i = firstHit(Math.max(0, to - 2)); i < hits.size() && hits.get(i).from() < end; i++)
-            if (hits.get(i).to() > to && !leadsInBracket(to, hits.get(i), next))
+            if (hits.get(i).to() > to && !leadsInBracket(to, hits.get(i), next) && (isNear(hits.get(i), hits.get(i).from() - to)
+                    && !(hits.get(i).name().equals("time-other") && script.isSign(to, ",;"))))
                 return role(hits.get(i));
         return Optional.empty();
     }
@@ -60,6 +62,11 @@ final class Roles {
         for (int i = to; near && i < next; i++)
             near = !script.is(i, ")");
         return near;
+    }
+
+    /** What closes, closes on the day right beside the word for it. */
+    private static boolean isNear(Cues.Hit hit, int distance) {
+        return distance <= BESIDE || !hit.name().equals("time-other");
     }
 
     /** A tense says less than a word for the thing itself. */

@@ -110,6 +110,19 @@ final class Script {
         return -1;
     }
 
+    /** Whether two days of the week end before a position, the second joined to the first as the end of a span. */
+    boolean spansWeekdays(int end) {
+        int stop = isSign(end - 1, ",.:") ? end - 1 : end;
+        int second = weekdayBefore(stop);
+        int to = second < 0 ? -1 : startOf(second, WordClass.TO);
+        return to > 0 && weekdayBefore(isSign(to - 1, ".") ? to - 1 : to) >= 0;
+    }
+
+    private int weekdayBefore(int end) {
+        int full = startOf(end, WordClass.WEEKDAY);
+        return full >= 0 ? full : startOf(end, WordClass.WEEKDAY_SHORT);
+    }
+
     boolean stands(int at, Lexicon.Phrase phrase) {
         int length = phrase.length();
         if (at + length > entries.length)

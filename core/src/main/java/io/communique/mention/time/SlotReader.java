@@ -62,7 +62,7 @@ final class SlotReader {
             return List.of();
         int end = at + phrase.length();
         Capture bare = new Capture(slot, phrase.value(), at, end);
-        boolean noDot = full || phrase.full() && !script.isNumber(end + 1);
+        boolean noDot = full || slot == Slot.MONTH && phrase.full() && !script.isNumber(end + 1);
         if (noDot || !script.isSign(end, ".") || !script.touches(end))
             return List.of(bare);
         return List.of(new Capture(slot, phrase.value(), at, end + 1), bare);
@@ -70,7 +70,8 @@ final class SlotReader {
 
     private List<Capture> day(int at) {
         int number = script.number(at);
-        if (number < 1 || number > 31 || script.digits(at) > 2 || isFraction(at) || runsOn(at + 1, "/.:") || isHour(at + 1))
+        if (number < 1 || number > 31 || script.digits(at) > 2 || isFraction(at) || runsOn(at + 1, "/.:") || isHour(at + 1)
+                || isHours(at))
             return phrase(Slot.DAY, at, WordClass.DAY);
         int end = at + 1;
         Capture bare = new Capture(Slot.DAY, String.valueOf(number), at, end);
@@ -84,8 +85,19 @@ final class SlotReader {
             return script.is(end, ".") && script.phrase(end + 1, WordClass.DAY_SUFFIX).isFound()
                     && script.touches(end + 1) ? end + 2 : end + 1;
         Phrase suffix = script.phrase(end, WordClass.DAY_SUFFIX);
-        boolean near = suffix.isFound() && (script.touches(end) || script.gap(end) == Token.Gap.SPACE);
+        boolean near = suffix.isFound() && (script.touches(end) || script.gap(end) == Token.Gap.SPACE
+                && !script.phrase(end, WordClass.OR).isFound() && !script.phrase(end, WordClass.TO).isFound());
         return near ? end + suffix.length() : end;
+    }
+
+    /** "9-14 h", and "9-14" behind a span of days of the week: from one hour to another. */
+    private boolean isHours(int at) {
+        boolean pair = script.isSign(at + 1, "-") && script.number(at) < script.number(at + 2) && script.number(at + 2) <= 24
+                && script.digits(at + 2) <= 2 && script.touches(at + 1) == script.touches(at + 2);
+        boolean marked = pair && script.goesOn(at + 3) && script.phrase(at + 3, WordClass.HOUR).isFound();
+        return marked || pair && script.spansWeekdays(at) && !(script.goesOn(at + 3) && (script.isSign(at + 3, "./")
+                || script.phrase(at + 3, WordClass.MONTH).isFound() || script.goesOn(at + 4)
+                        && script.phrase(at + 4, WordClass.MONTH).isFound()));
     }
 
     private boolean isHour(int at) {

@@ -22,6 +22,9 @@ final class Vetoes {
         if (piece.only().shape() == Fields.Shape.MONTH && isLoneNumber(at - 1) && script.goesOn(at))
             return true;
         int name = script.goesOn(at) ? script.startOf(at, WordClass.NOT_BEFORE) : -1;
+        int preposition = name >= 0 ? script.startOf(at, WordClass.ON) : -1;
+        if (preposition >= 0 && preposition < name)
+            return false;
         boolean years = name >= 0 && script.phrase(name, WordClass.NOT_BEFORE).value().equals("year");
         return name >= 0 && (!years || piece.only().shape() == Fields.Shape.YEAR);
     }

@@ -8,7 +8,7 @@ enum WordClass {
     SEASON("time-season"), QUARTER_MARK("time-quarter-mark"), HOLIDAY("time-holiday"), PORTION("time-portion"),
     DAY_PART("time-day-part"), ARTICLE("time-article"), FROM("time-from"), TO("time-to"), BETWEEN("time-between"),
     AND("time-and"), OR("time-or"), SINCE("time-since"), UNTIL("time-until"), BEFORE("time-before"),
-    AFTER("time-after"), EXCEPT("time-except"), INCLUSIVE("time-inclusive"), AT("time-at"), ON("time-on"),
+    AFTER("time-after"), EXCEPT("time-except"), CLOSED("time-closed"), INCLUSIVE("time-inclusive"), AT("time-at"), ON("time-on"),
     HOUR("time-hour"), MINUTE("time-minute"), AM("time-am"), PM("time-pm"), CLOCK("time-clock"), HOUR_AT("time-hour-at"),
     HALF_BEFORE("time-half-before"), FRACTION_AFTER("time-fraction-after"), ZONE("time-zone"), NOT_BEFORE("time-not-before"),
     NOT_AFTER("time-not-after"), DURATION("time-duration"), SINCE_BEHIND("time-since-behind"),

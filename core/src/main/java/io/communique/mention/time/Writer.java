@@ -38,15 +38,14 @@ final class Writer {
         this.weekdaysNextWeek = weekdaysNextWeek;
     }
 
-    Optional<Mention<When>> mention(Piece raw, Optional<Role> cue, boolean past) {
-        Piece piece = weekly(raw);
+    Optional<Mention<When>> mention(Piece piece, Optional<Role> cue, boolean past) {
         boolean ahead = !past && cue.filter(role -> role == Role.DEADLINE || role == Role.REGISTRATION).isPresent();
         Resolver resolver = new Resolver(ahead ? years.ahead() : years, weekdaysNextWeek, past);
         List<Answer> answers = piece.runs().stream().map(run -> Answer.of(deadline(run, cue), resolver)).toList();
-        Optional<String> edtf = Answer.edtf(answers, piece.every());
+        Optional<String> edtf = Answer.edtf(answers, piece.traits().either());
         if (edtf.isEmpty() && !piece.hasHours() && piece.every().isNever())
             return Optional.empty();
-        List<Occurrence> occurrences = Answer.occurrences(answers);
+        List<Occurrence> occurrences = Answer.occurrences(answers, piece.traits().either());
         boolean impossible = years.reference().isPresent() && piece.every().isNever() && !piece.hasHours()
                 && occurrences.stream().allMatch(each -> each.from().isEmpty() && each.to().isEmpty());
         if (impossible)
@@ -64,23 +63,6 @@ final class Writer {
         boolean deadline = run.bound() == Run.Bound.BEFORE && run.first().shape() == Fields.Shape.DAY
                 && cue.filter(role -> role == Role.DEADLINE).isPresent();
         return deadline ? run.with(Run.Bound.CLOSED) : run;
-    }
-
-    /** "du mardi au dimanche de 10h à 18h" comes back every week. */
-    private static Piece weekly(Piece piece) {
-        boolean weekdays = piece.every().isNever() && piece.hasHours() && piece.runs().stream().anyMatch(run -> !run.isSingle())
-                && piece.runs().stream().allMatch(run -> run.first().shape() == Fields.Shape.WEEKDAY);
-        if (!weekdays)
-            return piece;
-        List<Integer> days = new ArrayList<>();
-        for (Run run : piece.runs())
-            for (int day = run.first().weekday(); !days.contains(day); day = day % 7 + 1) {
-                days.add(day);
-                if (day == run.last().weekday())
-                    break;
-            }
-        Run hours = new Run(Fields.NONE, Fields.NONE, Run.Bound.CLOSED, piece.first().hours());
-        return piece.with(List.of(hours)).with(Every.week(days.stream().sorted().toList()));
     }
 
     private Role role(Optional<Role> cue, List<Occurrence> occurrences, Piece piece) {
@@ -109,7 +91,7 @@ final class Writer {
                         from.from().datesUntil(to.to().isBefore(from.from()) ? from.from() : to.to().plusDays(1)).limit(800)
                                 .forEach(out::add)));
         }
-        return out;
+        return out.stream().distinct().sorted().toList();
     }
 
     private static void weekdays(Piece piece, int weekday, Resolver resolver, List<LocalDate> out) {

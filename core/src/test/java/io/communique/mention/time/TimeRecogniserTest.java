@@ -27,7 +27,7 @@ class TimeRecogniserTest {
         "le 4 mars 2025 | 2025-03-04", "en mars 2025 | 2025-03", "mi-novembre | 2025-11~", "été 2025 | 2025-22",
         "du 4 au 6 mars 2025 | 2025-03-04/2025-03-06", "à partir du 8 décembre 2025 | 2025-12-08/..",
         "jusqu'au 30 novembre 2025 inclus | ../2025-11-30", "de mars à juin 2025 | 2025-03/2025-06",
-        "les 4, 5 et 7 mars 2025 | {2025-03-04,2025-03-05,2025-03-07}", "le 4 ou le 9 mars 2025 | {2025-03-04,2025-03-09}",
+        "les 4, 5 et 7 mars 2025 | {2025-03-04,2025-03-05,2025-03-07}", "le 4 ou le 9 mars 2025 | [2025-03-04,2025-03-09]",
         "deuxième trimestre 2025 | 2025-04/2025-06"})
     void writesEdtf(String text, String edtf) {
         assertThat(Times.only(text, "fr", "2025-02-10").edtf()).contains(edtf);

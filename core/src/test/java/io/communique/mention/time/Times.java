@@ -58,6 +58,6 @@ final class Times {
     }
 
     private static String value(TimeRange range) {
-        return range.start() + "-" + range.end().map(Object::toString).orElse("");
+        return range.start().map(Object::toString).orElse("") + "-" + range.end().map(Object::toString).orElse("");
     }
 }
