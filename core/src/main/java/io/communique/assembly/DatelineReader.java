@@ -56,7 +56,7 @@ final class DatelineReader {
         int next = afterState(end, to);
         Optional<Mention<When>> date = dateAt(next, to);
         if (date.isPresent())
-            return dated(place.filter(p -> isTown(p) && (isKnown(p) || isPlain(end, date.get()))), date.get(), to);
+            return dated(place.filter(p -> isTown(p) && (isKnown(p) || isPlain(end, date.get()))), date.get(), bracket, to);
         return place.flatMap(p -> undated(p, bracket, next, to));
     }
 
@@ -134,8 +134,9 @@ final class DatelineReader {
     }
 
     private Optional<Mention<When>> dateAt(int from, int to) {
-        int at = from;
-        while (at < to && at < from + MOST_BETWEEN && !startsTime(at)
+        int at = behindAgency(from, to);
+        int start = at;
+        while (at < to && at < start + MOST_BETWEEN && !startsTime(at)
                 && (tokens.get(at).kind() == Token.Kind.SIGN || isHit("dateline-word", at) || isHit("published-on", at)))
             at++;
         if (at >= to || !startsTime(at))
@@ -144,12 +145,22 @@ final class DatelineReader {
         return Mention.at(desk.mentions().times(), offset).filter(m -> m.value().start().isPresent());
     }
 
+    /** Over "--(NEWS WIRE)" between town and day. */
+    private int behindAgency(int from, int to) {
+        int at = from;
+        while (at < to && tokens.get(at).is("-"))
+            at++;
+        return at > from && at < to && tokens.get(at).is("(") ? bracketEnd(at, to) : from;
+    }
+
     private boolean startsTime(int index) {
         return isTime(index);
     }
 
-    private Optional<Dateline> dated(Optional<Span> place, Mention<When> date, int to) {
+    private Optional<Dateline> dated(Optional<Span> place, Mention<When> date, boolean bracket, int to) {
         int after = tokens.indexAt(date.span().end());
+        if (bracket && place.isPresent() && after + 1 < to && tokens.get(after).is(")"))
+            return Optional.of(new Dateline(place, Optional.of(date), signEnd(after, to)));
         while (after < to && (tokens.get(after).is(")") || tokens.get(after).is("(") && closes(after, to)))
             after = tokens.get(after).is("(") ? bracketEnd(after, to) : after + 1;
         if (after >= to || tokens.get(after).gap() == Token.Gap.LINE)
@@ -196,7 +207,8 @@ final class DatelineReader {
 
     private boolean isDash(int index) {
         return tokens.get(index).is("-") && (tokens.get(index).gap() == Token.Gap.SPACE
-                || index + 1 < tokens.size() && tokens.get(index + 1).gap() != Token.Gap.NONE || tokens.get(index - 1).is("."));
+                || index + 1 < tokens.size() && (tokens.get(index + 1).gap() != Token.Gap.NONE || tokens.get(index + 1).is("-"))
+                || tokens.get(index - 1).is("."));
     }
 
     /** A short name that is no body, banner or category. */

@@ -40,9 +40,11 @@ final class FrameMaker {
         for (HeadLine line : lines.all()) {
             if (line.span().end() > title.span().start())
                 break;
+            if (line.is(Role.BANNER))
+                above = above.filter(l -> l.is(Role.CATEGORY));
             boolean near = line.index() >= title.first() - 3 && line.block().isBody();
             boolean body = Mention.overlap(desk.mentions().organizations(), line.span());
-            if (near && line.words() <= MOST_KICKER_WORDS
+            if (near && line.words() <= MOST_KICKER_WORDS && !lines.leadsOn(line) && !lines.isReference(line)
                     && (line.is(Role.CATEGORY) || line.is(Role.WORDS) && !body))
                 above = Optional.of(line);
         }

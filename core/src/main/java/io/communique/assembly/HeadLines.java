@@ -93,6 +93,18 @@ final class HeadLines {
                 .mapToInt(HeadLine::index).findFirst().orElse(desk.reading().document().blocks().size());
     }
 
+    /** A line that ends "invites you to", or another of the same sentence: what follows it is the news. */
+    boolean leadsOn(HeadLine line) {
+        int last = tokens.indexAt(line.block().span().end()) - 1;
+        return desk.cues().endsAt("invite-verb", last);
+    }
+
+    /** A number of the paper: "Ref. 2025-047", "No 12". */
+    boolean isReference(HeadLine line) {
+        return desk.cues().in("reference-number", line.span()).stream().anyMatch(h -> h.span().start() == line.span().start())
+                && line.span().of(text).chars().anyMatch(Character::isDigit);
+    }
+
     private void mark(Cues.Hit hit) {
         if (hit.name().startsWith(GENRE))
             genre.set(hit.from(), hit.to());

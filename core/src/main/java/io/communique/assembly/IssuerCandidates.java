@@ -97,7 +97,8 @@ final class IssuerCandidates {
                 break;
             boolean paper = line.block().isBody() || line.block().page() > 0;
             boolean known = Mention.overlap(desk.mentions().organizations(), line.span());
-            if (paper && !known && line.is(Role.WORDS) && line.words() <= 7 && isBeforeBannerOrDetails(line))
+            if (paper && !known && line.is(Role.WORDS) && line.words() <= 7 && isBeforeBannerOrDetails(line)
+                    && !lines.leadsOn(line))
                 out.add(new Mention<>(line.span(), new Organization(desk.words(line.span(), "letterhead"), Optional.empty()),
                         "letterhead"));
         }

@@ -2,6 +2,7 @@ package io.communique.assembly;
 
 import io.communique.assembly.DatelineReader.Dateline;
 import io.communique.assembly.HeadLine.Role;
+import io.communique.document.Block;
 import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.model.Publication;
@@ -23,6 +24,7 @@ final class PublicationMaker {
     private static final int NEAR = 14;
     private static final int DAY = 10;
     private static final int FACTS = 200;
+    private static final List<String> INVITING = List.of("invite-verb", "genre-invitation");
 
     private record Candidate(Mention<When> mention, HeadLine line, Score score) {}
 
@@ -105,14 +107,18 @@ final class PublicationMaker {
                 .add("event-label", !published && !cued && isLabelled(line, mention))
                 .add("replaced", isReplaced(line, mention))
                 .add("with-hours", !when.times().isEmpty() && !published && !cued)
-                .add("other-role", isOther(when.role()))
+                .add("appointment", !cued && !when.times().isEmpty() && isAppointment(line, mention))
+                .add("in-table", !cued && isOneOfCells(line, mention))
+                .add("other-role", isOther(when.role(), dateline.isPresent()))
                 .add("in-text", !alone && dateline.isEmpty() && !cued && !published)
                 .add("under-label", !inHead && isDateEntry(mention));
     }
 
-    private static boolean isOther(When.Role role) {
+    /** A dateline stands apart from the sentence behind it, which may speak of the past. */
+    private static boolean isOther(When.Role role, boolean dateline) {
         return switch (role) {
-            case DEADLINE, REGISTRATION, DOORS, EMBARGO, HISTORY, BIRTH, DEATH -> true;
+            case DEADLINE, REGISTRATION, DOORS, EMBARGO -> true;
+            case HISTORY, BIRTH, DEATH -> !dateline;
             case EVENT, PUBLISHED, OTHER -> false;
         };
     }
@@ -137,6 +143,30 @@ final class PublicationMaker {
     /** A day, not a year or a month. */
     private static boolean isDay(When when) {
         return when.edtf().isEmpty() || when.edtf().get().length() >= DAY;
+    }
+
+    /** Day and hour without a town, with an invitation before them or an address behind them. */
+    private boolean isAppointment(HeadLine line, Mention<When> mention) {
+        if (placeOn(line, mention).isPresent())
+            return false;
+        int from = mention.span().start();
+        boolean address = desk.mentions().addresses().stream().map(Mention::span)
+                .anyMatch(a -> a.start() >= from && a.start() - from < FACTS);
+        boolean invited = INVITING.stream().anyMatch(cue -> desk.cues().all(cue).stream()
+                .anyMatch(hit -> hit.span().end() <= from && from - hit.span().end() < 2 * FACTS));
+        return address || invited;
+    }
+
+    /** One of several days in the cells of a table, none of them with a town. */
+    private boolean isOneOfCells(HeadLine line, Mention<When> mention) {
+        return isInCell(mention) && placeOn(line, mention).isEmpty() && desk.mentions().times().stream()
+                .filter(t -> t.value().start().isPresent() && !t.value().start().equals(mention.value().start()))
+                .filter(this::isInCell).findAny().isPresent();
+    }
+
+    private boolean isInCell(Mention<When> mention) {
+        return desk.reading().document().blockAt(mention.span().start())
+                .map(b -> b.kind() == Block.Kind.TABLE_CELL).orElse(false);
     }
 
     /** Hour or place on the next lines: the day is that of an event. */

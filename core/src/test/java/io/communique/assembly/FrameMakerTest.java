@@ -58,6 +58,39 @@ class FrameMakerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+        "en; GALWAY, Ireland, February 11, 2025 – The trust has named its head; 2025-02-11; Galway",
+        "en; SAN FRANCISCO--(NEWS WIRE)--March 12, 2025--The trust has published its figures; 2025-03-12; San Francisco",
+        "fr; (Paris, le 12 mars 2025) La fédération publie son bilan; 2025-03-12; Paris",
+        "es; Madrid, 12 de marzo de 2025.- La fundación publica su memoria; 2025-03-12; Madrid",
+        "it; Roma, 12 marzo 2025 - La fondazione pubblica il bilancio; 2025-03-12; Roma",
+        "de; Hamburg, 12.03.2025 – Der Verein hat seine Zahlen vorgestellt; 2025-03-12; Hamburg"})
+    void datelinesOpenTheText(String code, String opening, String day, String town) {
+        Frame frame = frame(code, "# Une saison\n\n" + opening + " après une année de travail, de projets et de rencontres.");
+        assertThat(frame.published().date().orElseThrow().value()).isEqualTo(day);
+        assertThat(value(frame.published().place())).isEqualTo(town);
+    }
+
+    /** Who invites stands above the news; the day and hour it gives are no day of issue. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "fr; INVITATION PRESSE; La mairie de Val-Clair a le plaisir de vous convier à; mardi 9 septembre 2025 à 11 heures",
+        "fr; Invitation presse; Le musée de Brumeville vous invite à; vendredi 4 avril 2025 à 18h30"})
+    void anInvitationLeadsOnToTheNews(String code, String banner, String inviting, String when) {
+        Frame frame = frame(code, banner + "\n\n" + inviting + "\n\nl'inauguration de la halle\n\n" + when
+                + "\n1, place du Marché – 44350 Guérande\n\n" + PROSE);
+        assertThat(value(frame.title())).isEqualTo("l'inauguration de la halle");
+        assertThat(frame.published().date()).isEmpty();
+        assertThat(frame.kicker()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfThePaperIsNoKicker() {
+        Frame frame = frame("fr", "Communiqué de presse\n\nN° 2025-047\n\n# La plage fait peau neuve\n\n" + PROSE);
+        assertThat(frame.kicker()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
         "fr; Communiqué de presse : la plage fait peau neuve; la plage fait peau neuve",
         "fr; ANNULÉ – Concert de printemps au kiosque; Concert de printemps au kiosque",
         "en; Harbour opens its gates to visitors; Harbour opens its gates to visitors",
