@@ -67,14 +67,19 @@ for (const [code, name] of collectivities) if (!known.has(code)) departments.pus
 write('departments.tsv', departments.sort((a, b) => a[0] < b[0] ? -1 : 1));
 write('regions.tsv', etalab('regions').map(r => [r.code, r.nom]).sort((a, b) => a[0] < b[0] ? -1 : 1));
 
-// ---- countries: code, time zone if there is one only, names in the languages of the library ----
+// ---- countries: comparison form of a name in a language of the library, or code; code; time zone if it has one only ----
 const zonesOf = require('countries-and-timezones').getAllCountries();
-const countries = Object.values(zonesOf).map(c => {
-  const names = new Set(languages.map(l => new Intl.DisplayNames([l], {type: 'region'}).of(c.id)));
+const countries = new Map();
+for (const c of Object.values(zonesOf).sort((a, b) => a.id < b.id ? -1 : 1)) {
   const main = c.timezones.filter(z => !/^(Etc|Arctic|Antarctica)/.test(z));
-  return [c.id, main.length === 1 ? main[0] : ({DE: 'Europe/Berlin'})[c.id] ?? '', [...names].join('|')];
-});
-write('countries.tsv', countries.sort((a, b) => a[0] < b[0] ? -1 : 1));
+  const zone = main.length === 1 ? main[0] : ({DE: 'Europe/Berlin'})[c.id] ?? '';
+  countries.set(c.id, [c.id, c.id, zone]);
+  for (const language of languages) {
+    const name = key(new Intl.DisplayNames([language], {type: 'region'}).of(c.id));
+    if (/^[\x20-\x7e]+$/.test(name) && !countries.has(name)) countries.set(name, [name, c.id, '']);
+  }
+}
+write('countries.tsv', [...countries.values()].sort(byKey));
 
 // ---- cities abroad, and other names of cities: key, name, country, population, latitude, longitude, INSEE code ----
 const near = new Set(['BE', 'CH', 'DE', 'AT', 'IT', 'ES', 'NL', 'PT', 'GB', 'LU', 'IE', 'MC', 'AD', 'LI', 'SM', 'VA']);

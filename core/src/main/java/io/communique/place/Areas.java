@@ -1,69 +1,92 @@
 package io.communique.place;
 
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The small tables: departments, regions, countries. */
+/** Departments, regions and countries: nothing is read before it is asked for. */
 final class Areas {
 
-    private final Map<String, Area> departments = new LinkedHashMap<>();
-    private final Map<String, Area> departmentNames = new LinkedHashMap<>();
-    private final Map<String, Area> regions = new LinkedHashMap<>();
-    private final Map<String, Area> regionNames = new LinkedHashMap<>();
-    private final Map<String, String> countryNames = new LinkedHashMap<>();
-    private final Map<String, String> countryZones = new LinkedHashMap<>();
+    private static final Map<String, Area> NONE = Map.of();
 
-    Areas() {
-        for (List<String> row : rows("departments.tsv")) {
-            Area area = new Area(row.get(0), row.get(1), row.get(2), Optional.of(ZoneId.of(row.get(3))));
-            departments.put(area.code(), area);
-            departmentNames.put(PlaceNames.key(area.name()), area);
-        }
-        for (List<String> row : rows("regions.tsv")) {
-            Area area = new Area(row.get(0), row.get(1), row.get(0), Optional.empty());
-            regions.put(area.code(), area);
-            regionNames.put(PlaceNames.key(area.name()), area);
-        }
-        rows("countries.tsv").forEach(this::addCountry);
-    }
-
-    private static List<List<String>> rows(String resource) {
-        return PlaceTable.resource(resource).rows();
-    }
-
-    private void addCountry(List<String> row) {
-        if (!row.get(1).isEmpty())
-            countryZones.put(row.get(0), row.get(1));
-        for (String name : row.get(2).split("\\|"))
-            countryNames.putIfAbsent(PlaceNames.key(name), row.get(0));
-    }
+    private final PlaceTable departments = PlaceTable.resource("departments.tsv");
+    private Optional<PlaceTable> regions = Optional.empty();
+    private Optional<PlaceTable> countries = Optional.empty();
+    private Map<String, Area> departmentNames = NONE;
+    private Map<String, Area> regionNames = NONE;
 
     Optional<Area> department(String codeOrName) {
-        return Optional.ofNullable(departments.get(codeOrName))
-                .or(() -> Optional.ofNullable(departmentNames.get(PlaceNames.key(codeOrName))));
+        return departmentCoded(codeOrName)
+                .or(() -> Optional.ofNullable(departmentNames().get(PlaceNames.key(codeOrName))));
+    }
+
+    private Optional<Area> departmentCoded(String code) {
+        return row(departments, code).map(Areas::department);
+    }
+
+    private static Area department(List<String> row) {
+        return new Area(row.get(0), row.get(1), row.get(2), Optional.of(row.get(3)));
     }
 
     Optional<Area> region(String codeOrName) {
-        return Optional.ofNullable(regions.get(codeOrName))
-                .or(() -> Optional.ofNullable(regionNames.get(PlaceNames.key(codeOrName))));
+        return row(regions(), codeOrName).map(Areas::region)
+                .or(() -> Optional.ofNullable(regionNames().get(PlaceNames.key(codeOrName))));
+    }
+
+    private static Area region(List<String> row) {
+        return new Area(row.get(0), row.get(1), row.get(0), Optional.empty());
     }
 
     /** The department that an INSEE code or a French postcode begins with. */
     Optional<Area> departmentOf(String code) {
-        Area longer = code.length() < 3 ? null : departments.get(code.substring(0, 3));
-        if (longer != null || code.length() < 2)
-            return Optional.ofNullable(longer);
-        return Optional.ofNullable(departments.get(code.substring(0, 2)));
+        Optional<Area> longer = code.length() < 3 ? Optional.empty() : departmentCoded(code.substring(0, 3));
+        if (longer.isPresent() || code.length() < 2)
+            return longer;
+        return departmentCoded(code.substring(0, 2));
     }
 
     Optional<String> country(String name) {
-        return Optional.ofNullable(countryNames.get(PlaceNames.key(name)));
+        return row(countries(), PlaceNames.key(name)).map(row -> row.get(1));
     }
 
-    Optional<ZoneId> zoneOfCountry(String code) {
-        return Optional.ofNullable(countryZones.get(code)).map(ZoneId::of);
+    /** The IANA name of the zone of a country that has one only. */
+    Optional<String> zoneOfCountry(String code) {
+        return row(countries(), code).map(row -> row.get(2)).filter(zone -> !zone.isEmpty());
+    }
+
+    private static Optional<List<String>> row(PlaceTable table, String key) {
+        int line = table.firstAt(key);
+        return table.hasKey(line, key) ? Optional.of(table.fields(line)) : Optional.empty();
+    }
+
+    private synchronized PlaceTable regions() {
+        if (regions.isEmpty())
+            regions = Optional.of(PlaceTable.resource("regions.tsv"));
+        return regions.get();
+    }
+
+    private synchronized PlaceTable countries() {
+        if (countries.isEmpty())
+            countries = Optional.of(PlaceTable.resource("countries.tsv"));
+        return countries.get();
+    }
+
+    private synchronized Map<String, Area> departmentNames() {
+        if (departmentNames.isEmpty()) {
+            departmentNames = new LinkedHashMap<>();
+            for (List<String> row : departments.rows())
+                departmentNames.put(PlaceNames.key(row.get(1)), department(row));
+        }
+        return departmentNames;
+    }
+
+    private synchronized Map<String, Area> regionNames() {
+        if (regionNames.isEmpty()) {
+            regionNames = new LinkedHashMap<>();
+            for (List<String> row : regions().rows())
+                regionNames.put(PlaceNames.key(row.get(1)), region(row));
+        }
+        return regionNames;
     }
 }

@@ -107,7 +107,7 @@ public final class Gazetteer {
      * @return the largest first; empty if there are none
      */
     public List<Place> withPostcode(String postcode) {
-        return PlaceTable.lines(data.postcodes(), postcode).stream().map(this::commune)
+        return data.postcodes().lines(postcode).stream().map(this::commune)
                 .sorted(Comparator.comparing((Place p) -> arrondissements(p).size() > 1)
                         .thenComparing(Comparator.comparingInt(Place::population).reversed())).toList();
     }
@@ -119,7 +119,7 @@ public final class Gazetteer {
      * @return absent if the code is not in use
      */
     public Optional<Place> commune(String inseeCode) {
-        return PlaceTable.lines(data.codes(), inseeCode).stream().map(this::commune)
+        return data.codes().lines(inseeCode).stream().map(this::commune)
                 .min(Comparator.comparing((Place p) -> p.partOf().isPresent()));
     }
 
@@ -207,7 +207,7 @@ public final class Gazetteer {
         return new Place(f.get(1), Optional.of(f.get(2)), department.map(Area::code),
                 department.map(Area::region).filter(r -> !r.isEmpty()), "FR", postcodes, Integer.parseInt(f.get(4)),
                 degrees(f.get(5)), degrees(f.get(6)), Optional.of(f.get(7)).filter(p -> !p.isEmpty()),
-                department.flatMap(Area::zone));
+                department.flatMap(Area::zoneName));
     }
 
     private Place city(int line) {
@@ -217,7 +217,7 @@ public final class Gazetteer {
                 french.flatMap(Place::region), f.get(2), french.map(Place::postcodes).orElse(List.of()),
                 Integer.parseInt(f.get(3)), french.map(Place::latitude).orElse(degrees(f.get(4))),
                 french.map(Place::longitude).orElse(degrees(f.get(5))), Optional.empty(),
-                french.flatMap(Place::zone).or(() -> data.areas.zoneOfCountry(f.get(2))));
+                french.flatMap(Place::zoneName).or(() -> data.areas.zoneOfCountry(f.get(2))));
     }
 
     private static OptionalDouble degrees(String text) {
@@ -233,19 +233,19 @@ public final class Gazetteer {
         private final PlaceTable communes = PlaceTable.resource("communes.tsv");
         private final PlaceTable cities = PlaceTable.resource("cities.tsv");
         private final Areas areas = new Areas();
-        private long[] codes = {};
-        private long[] postcodes = {};
+        private Optional<WordIndex> codes = Optional.empty();
+        private Optional<WordIndex> postcodes = Optional.empty();
 
-        private synchronized long[] codes() {
-            if (codes.length == 0)
-                codes = communes.index(CODE);
-            return codes;
+        private synchronized WordIndex codes() {
+            if (codes.isEmpty())
+                codes = Optional.of(communes.index(CODE));
+            return codes.get();
         }
 
-        private synchronized long[] postcodes() {
-            if (postcodes.length == 0)
-                postcodes = communes.index(POSTCODES);
-            return postcodes;
+        private synchronized WordIndex postcodes() {
+            if (postcodes.isEmpty())
+                postcodes = Optional.of(communes.index(POSTCODES));
+            return postcodes.get();
         }
     }
 

@@ -20,11 +20,11 @@ import java.util.OptionalDouble;
  * @param latitude WGS 84 degrees; absent for small communes
  * @param longitude WGS 84 degrees; absent for small communes
  * @param partOf INSEE code of the commune that it belongs to, for a municipal arrondissement or a former commune
- * @param zone its time zone; absent in countries that have several
+ * @param zoneName its IANA time zone; absent in countries that have several
  */
 public record Place(String name, Optional<String> inseeCode, Optional<String> department, Optional<String> region,
         String country, List<String> postcodes, int population, OptionalDouble latitude, OptionalDouble longitude,
-        Optional<String> partOf, Optional<ZoneId> zone) {
+        Optional<String> partOf, Optional<String> zoneName) {
 
     /** Checks the name and copies the list. */
     public Place {
@@ -32,6 +32,15 @@ public record Place(String name, Optional<String> inseeCode, Optional<String> de
         postcodes = List.copyOf(postcodes);
         if (name.isEmpty())
             throw new IllegalArgumentException("a place without name in " + country);
+    }
+
+    /**
+     * Its time zone.
+     *
+     * @return absent in countries that have several
+     */
+    public Optional<ZoneId> zone() {
+        return zoneName.map(ZoneId::of);
     }
 
     /**

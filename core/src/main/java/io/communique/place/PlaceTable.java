@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,15 +13,9 @@ import java.util.List;
  */
 final class PlaceTable {
 
-    private static final int LINE_BITS = 22;
-    private static final int LONGEST_WORD = 6;
-    private static final int USUAL_LINE = 32;
-
     private final byte[] bytes;
 
     private PlaceTable(byte[] bytes) {
-        if (bytes.length >= 1 << LINE_BITS)
-            throw new IllegalArgumentException("a table of " + bytes.length + " bytes is too long to be indexed");
         this.bytes = bytes;
     }
 
@@ -115,63 +108,8 @@ final class PlaceTable {
             }
     }
 
-    /** For each word of a field (words are parted by spaces), word and line in one number; sorted by word. */
-    long[] index(int field) {
-        long[] out = new long[bytes.length / USUAL_LINE + 4];
-        int count = 0;
-        for (int line = 0; line < bytes.length; line = next(line)) {
-            int i = skip(line, field);
-            long word = 0;
-            for (; ; i++) {
-                byte b = bytes[i];
-                if (b > ' ') {
-                    word = word * 36 + Character.digit(b, 36);
-                    continue;
-                }
-                if (word > 0 && count == out.length)
-                    out = Arrays.copyOf(out, count * 2);
-                if (word > 0)
-                    out[count++] = word << LINE_BITS | line;
-                word = 0;
-                if (b != ' ')
-                    break;
-            }
-        }
-        out = Arrays.copyOf(out, count);
-        Arrays.sort(out);
-        return out;
-    }
-
-    /** The lines of an index that have a word. */
-    static List<Integer> lines(long[] index, String word) {
-        long number = number(word);
-        List<Integer> out = new ArrayList<>();
-        if (number <= 0)
-            return out;
-        int at = Arrays.binarySearch(index, number << LINE_BITS);
-        for (int i = at < 0 ? -at - 1 : at; i < index.length && index[i] >> LINE_BITS == number; i++)
-            out.add((int) (index[i] & ((1 << LINE_BITS) - 1)));
-        return out;
-    }
-
-    private static long number(String word) {
-        if (word.length() > LONGEST_WORD)
-            return -1;
-        long number = 0;
-        for (int i = 0; i < word.length(); i++) {
-            int digit = Character.digit(word.charAt(i), 36);
-            if (digit < 0)
-                return -1;
-            number = number * 36 + digit;
-        }
-        return number;
-    }
-
-    private int skip(int at, int fields) {
-        int i = at;
-        for (int left = fields; left > 0; i++)
-            if (bytes[i] == '\t')
-                left--;
-        return i;
+    /** The lines of each word of a field; words are parted by spaces. */
+    WordIndex index(int field) {
+        return new WordIndex(bytes, field);
     }
 }
