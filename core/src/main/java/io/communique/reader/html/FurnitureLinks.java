@@ -9,11 +9,21 @@ final class FurnitureLinks {
 
     private static final int LONGEST = 2_048;
     private static final Set<String> RELATIONS = Set.of("prev", "next", "tag", "category", "license", "search", "home",
-            "privacy-policy", "terms-of-service");
+            "privacy-policy", "terms-of-service", "author");
+
+    private static final int LONGEST_SERVING = 60;
 
     private FurnitureLinks() {}
 
+    /** Whether a link's own words say that it turns pages: only to the same site, "read more" elsewhere may be of the release. */
+    static boolean serves(Element link, String target, int visible) {
+        return visible > 0 && visible <= LONGEST_SERVING && (target.startsWith("#") || target.startsWith("javascript:")
+                || isLocal(target)) && PageWords.STANDARD.begins("serving", Words.folded(link));
+    }
+
     static boolean is(Element link, String target) {
+        if (PageWords.STANDARD.names("furniture", link.attr("class")))
+            return true;
         for (String relation : link.attr("rel").toLowerCase(Locale.ROOT).split(" ", 8))
             if (RELATIONS.contains(relation))
                 return true;

@@ -20,6 +20,8 @@ final class Layers {
     private static final int MOST_OF_THE_PAGE_PERCENT = 50;
     private static final int LONGEST_ANNOUNCEMENT = 80;
     private static final int CENTRE_PERCENT = 30;
+    private static final int SUBSTANTIAL = 120;
+    private static final int SMALLEST_CENTRE = 300;
     private static final Set<String> CENTRE = Set.of("html", "body", "main", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "tbody",
             "thead", "tfoot", "dt", "dd");
 
@@ -27,6 +29,7 @@ final class Layers {
     private final Optional<Element> headline;
     private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Optional<Element> centre;
+    private final boolean inferred;
     private final int headlinePlace;
 
     Layers(Optional<Element> headline, Survey survey) {
@@ -38,7 +41,9 @@ final class Layers {
             place = Math.max(place, survey.place(at));
         }
         this.headlinePlace = place;
-        this.centre = centre();
+        Optional<Element> named = centre();
+        this.inferred = named.isEmpty();
+        this.centre = named.or(this::inferredCentre);
     }
 
     /** The main element that the headline stands in, else the article, if it holds a good part of the page. */
@@ -51,6 +56,19 @@ final class Layers {
                 article = Optional.of(at);
         }
         return article.filter(it -> survey.size(it).text * 100L >= (long) survey.whole().text * CENTRE_PERCENT);
+    }
+
+    /** Where no element says that it is the centre: the smallest part around the headline with most words of the page. */
+    private Optional<Element> inferredCentre() {
+        long fewest = Math.max(SMALLEST_CENTRE, words(survey.whole()) * MOST_OF_THE_PAGE_PERCENT / 100);
+        for (Element at = headline.orElse(null); at != null; at = at.parent())
+            if (words(survey.size(at)) > fewest)
+                return CENTRE.contains(at.normalName()) ? Optional.empty() : Optional.of(at);
+        return Optional.empty();
+    }
+
+    private static long words(Size size) {
+        return (long) size.text - size.linkText;
     }
 
     boolean isHeadline(Element element) {
@@ -107,9 +125,14 @@ final class Layers {
     }
 
     private boolean isFurniture(Element element, Size size, boolean inCentre) {
-        return onlyFurnitureLinks(size) || element.normalName().equals("form") && size.fields > 0
+        return onlyFurnitureLinks(size) || Serving.is(element, size) || element.normalName().equals("form") && size.fields > 0
                 || isNamed("furniture", element)
                 || !inCentre && isListOfLinks(element, size);
+    }
+
+    /** A link into the page, before its headline, that is named or worded like one that skips something. */
+    boolean isSkipLink(Element link) {
+        return headline.isPresent() && survey.isFurnitureLink(link) && survey.place(link) < headlinePlace;
     }
 
     private boolean byElement(Element element, Size size, boolean inCentre) {
@@ -150,6 +173,10 @@ final class Layers {
     private boolean isPractical(Element element, Size size) {
         if (isListOfLinks(element, size))
             return false;
+        if (headline.isPresent() && survey.place(element) < headlinePlace)
+            return isNamed("practical", element) || Serving.isForPress(element);
+        if (inferred && size.localLinks == 0 && words(size) >= SUBSTANTIAL)
+            return true;
         return size.practical > 0 || isNamed("practical", element) || size.links == 0 && size.text > 0
                 && element.normalName().equals("aside");
     }

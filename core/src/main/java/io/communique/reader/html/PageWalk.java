@@ -128,7 +128,12 @@ final class PageWalk implements NodeFilter {
             return !anchors.isOpen() && !parts.element().shape().isHeading();
         if (element.attributesSize() == 0)
             return false;
-        return Hidden.Style.of(element).isBlock() || isKicker(element);
+        return Hidden.Style.of(element).isBlock() || isKicker(element) || isSkipLink(element, name);
+    }
+
+    /** Links over the page that lead past its head stand in no block of their own. */
+    private boolean isSkipLink(Element element, String name) {
+        return name.equals("a") && out.isBlank() && element.attr("href").startsWith("#") && layers.isSkipLink(element);
     }
 
     /** A label or second line that stands in the headline without belonging to it. */

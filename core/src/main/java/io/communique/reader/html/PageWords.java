@@ -138,9 +138,21 @@ final class PageWords {
         if (of.exact.contains(withoutStop(folded)))
             return true;
         for (String phrase : of.phrases(folded.charAt(0)))
-            if (folded.startsWith(phrase)
-                    && (folded.length() == phrase.length() || !Character.isLetter(folded.charAt(phrase.length()))))
+            if (folded.startsWith(phrase) && isWordEnd(folded, phrase.length()))
                 return true;
+        return false;
+    }
+
+    private static boolean isWordEnd(String text, int end) {
+        return end == text.length() || !Character.isLetter(text.charAt(end)) || !Character.isLetter(text.charAt(end - 1));
+    }
+
+    /** Whether a folded text has a phrase of that class anywhere. */
+    boolean contains(String kind, String folded) {
+        for (List<String> phrases : of(kind).phrases)
+            for (String phrase : phrases)
+                if (folded.contains(phrase))
+                    return true;
         return false;
     }
 

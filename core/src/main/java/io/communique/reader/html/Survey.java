@@ -222,7 +222,7 @@ final class Survey implements NodeFilter {
         if (target.isEmpty())
             return;
         size.links++;
-        size.furnitureLink = FurnitureLinks.is(element, target);
+        size.furnitureLink = FurnitureLinks.is(element, target) || FurnitureLinks.serves(element, target, size.text);
         if (size.furnitureLink)
             size.furnitureLinks++;
         else if (target.startsWith("mailto:") || target.startsWith("tel:"))

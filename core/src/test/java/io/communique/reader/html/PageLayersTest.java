@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.communique.document.Document;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole pages of several kinds of site: what is the release, and what the page puts around it. */
 class PageLayersTest {
@@ -219,5 +221,49 @@ class PageLayersTest {
         Document document = Pages.read("<main><h1>Salon des essais</h1><p>Venez <a href='https://example.org/x'>nombreux</a>. "
                 + "<a href='https://www.linkedin.com/shareArticle?url=x'>Partager</a></p></main>");
         assertThat(Pages.links(document)).containsExactly("nombreux > https://example.org/x");
+    }
+
+    @Test
+    void aPageOfColumnsWithoutAnyElementThatNamesItsCentre() {
+        String text = "Le conseil annonce que la fête des lumières aura lieu les 18 et 19 juillet à la marina de Valombre. ".repeat(4);
+        String page = """
+                <html lang="fr"><head><title>Fête des lumières | Ville</title></head><body>
+                <a href="#c" class="evitement">Aller au contenu</a><div class="alert">Nous utilisons des cookies. <a href="/c">Réglages</a></div>
+                <div class="container-fluid"><div class="col">Standard : 01 99 00 00 01</div><div class="col"><a href="/s">Se connecter</a></div></div>
+                <div class="container"><div class="row"><div class="col-md-8"><span class="badge">Presse</span><h1>Fête des lumières</h1><p>3 min de lecture</p>
+                <p>%s</p><p>À lire aussi : <a href="/x">Le marché du 3 mai</a></p><p><a href="/liste">Retour à la liste</a></p></div>
+                <div class="col-md-4"><div class="card"><div>Actualités</div><h5><a href="/n">Conseil du 4 juin</a></h5><p>À la mairie.</p></div></div></div></div>
+                <div class="p-5"><p>Ville de Valombre, 1 quai Bleu</p></div></body></html>
+                """.formatted(text);
+        assertThat(Pages.body(page)).containsExactly("PARAGRAPH Presse", "TITLE1 Fête des lumières", "PARAGRAPH " + text.strip());
+        assertThat(Pages.links(Pages.read(page))).isEmpty();
+    }
+
+    @Test
+    void partsAfterTheCentreThatAreTextStay() {
+        String text = "Une phrase de la présentation du festival, assez longue pour compter comme un texte entier. ".repeat(4);
+        String page = "<body><div><h1>Festival des quais</h1><p>" + text + "</p></div><section><h2>À propos</h2><p>" + text.substring(0, 270)
+                + "</p></section><div><p>Contact presse : <a href='mailto:presse@example.org'>presse@example.org</a></p></div></body>";
+        assertThat(Pages.furniture(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lire la suite", "Zurück zur Übersicht", "Back to news", "Volver al listado", "Torna all'elenco",
+        "Terug naar overzicht", "Voltar para a lista", "Skip to main content"})
+    void linksThatTurnPagesAreNotOfTheRelease(String words) {
+        assertThat(Pages.links(Pages.read("<main><h1>Fête</h1><p>La fête, <a href='/p'>son programme</a>. <a href='/l'>" + words + "</a></p></main>")))
+                .containsExactly("son programme > /p");
+        assertThat(Pages.links(Pages.read("<main><h1>Fête</h1><p>La fête. <a href='https://example.org/l'>" + words + "</a></p></main>"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Si ce message s'affiche mal, <a href=https://example.org/v>voir dans votre navigateur</a>",
+        "You receive this because you asked to. <a href=https://example.org/u>Unsubscribe</a>", "<a href=https://example.org/u>Abmelden</a>",
+        "<a href=https://example.org/u>Darse de baja</a>", "<a href=https://example.org/u>Cancella l'iscrizione</a>",
+        "<a href=https://example.org/u>Uitschrijven</a>", "Ver <a href=https://example.org/u>no navegador</a>"})
+    void linesOfAMailingAreNotOfTheRelease(String line) {
+        String text = "La fête a lieu samedi sur la place, avec un marché, un concert et un repas partagé.";
+        assertThat(Pages.body("<table><tr><td><p>" + text + "</p></td></tr><tr><td><p>" + line + "</p></td></tr></table>"))
+                .containsExactly("PARAGRAPH " + text);
     }
 }
