@@ -22,10 +22,12 @@ final class ContactFacts {
             "registration", Contact.Type.PUBLIC, "price", Contact.Type.PUBLIC, "partners", Contact.Type.PARTNER);
     private final Desk desk;
     private final Frame frame;
+    private final DeskUnits units;
 
     ContactFacts(Desk desk, Frame frame) {
         this.desk = desk;
         this.frame = frame;
+        this.units = new DeskUnits(desk.reading().language());
     }
 
     /** The function printed with the name, or said of the person elsewhere; a label of the contact is none. */
@@ -52,7 +54,8 @@ final class ContactFacts {
         Person person = draft.person().get();
         return person.organization().map(this::fullName).or(() -> printed(draft))
                 .or(() -> elsewhere(person).flatMap(Person::organization).map(this::fullName))
-                .or(() -> issuer().filter(body -> hasMailOf(draft, body.value())));
+                .or(() -> issuer().filter(body -> hasMailOf(draft, body.value()) || draft.emails().isEmpty()
+                        && role(draft).filter(role -> units.speaks(role.value())).isPresent()));
     }
 
     /** The mail address printed beside a person names the body that the person works for. */
@@ -78,7 +81,8 @@ final class ContactFacts {
         for (Mention<Organization> mention : desk.mentions().organizations()) {
             if (mention.span().start() >= draft.hull().end())
                 break;
-            if (!draft.hull().contains(mention.span()) || isAbout(mention.span(), draft))
+            if (!draft.hull().contains(mention.span()) || isAbout(mention.span(), draft)
+                    || units.isUnit(mention.value().name().value()))
                 continue;
             if (mention.span().start() < draft.at())
                 before = desk.sourced(mention.value().name().value(), mention.span(), "contact-organization");

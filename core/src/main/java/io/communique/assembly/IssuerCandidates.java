@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Scores the bodies of a document as its issuer: every mention of a body adds what its place says. */
 final class IssuerCandidates {
@@ -29,6 +30,8 @@ final class IssuerCandidates {
     private static final FeatureWeights WEIGHTS = FeatureWeights.of("issuer");
     private static final int PARTNER_REACH = 60;
     private static final int FOOT = 6;
+    private static final int MOST_HOSTS = 24;
+    private static final int SHORTEST_INFLECTED = 6;
     private static final int MOST_SUBJECTS = 60;
     private static final int MOST_BETWEEN = 18;
 
@@ -37,12 +40,16 @@ final class IssuerCandidates {
     private final Tokens tokens;
     private final Span title;
     private final Span lead;
+    private final List<String> hosts;
+    private final DeskUnits units;
 
     IssuerCandidates(Desk desk, HeadLines lines, Span title, Optional<HeadLine> lead) {
         this.desk = desk;
         this.lines = lines;
         this.tokens = desk.reading().tokens();
         this.title = title;
+        this.units = new DeskUnits(desk.reading().language());
+        this.hosts = hosts(desk.mentions().emails());
         this.lead = lead.map(HeadLine::span).orElse(new Span(title.end(), title.end()));
     }
 
@@ -70,9 +77,15 @@ final class IssuerCandidates {
         return !person && block.map(b -> b.isBody() || b.page() > 0).orElse(false);
     }
 
-    private static String key(Organization body) {
+    /** "Städtische Museum" in a sentence and "Städtisches Museum" on a line of its own are one. */
+    private String key(Organization body) {
         String name = body.acronym().map(a -> a.value()).orElse(body.name().value());
-        return Folding.key(name);
+        String key = Folding.key(name);
+        Set<String> endings = desk.reading().language().words("organization-inner-ending").keySet();
+        int space = key.indexOf(' ');
+        return space < SHORTEST_INFLECTED ? key : endings.stream().filter(key.substring(0, space)::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(end -> key.substring(0, space - end.length()) + key.substring(space)).orElse(key);
     }
 
     /** The name of the site counts where the release itself uses it. */
@@ -80,12 +93,18 @@ final class IssuerCandidates {
         List<Mention<Organization>> out = new ArrayList<>();
         for (String name : new SiteName(desk).names()) {
             List<Span> places = new Phrases(tokens).all(name);
-            places.stream().filter(span -> desk.reading().document().blockAt(span.start()).map(Block::isBody).orElse(false))
+            places.stream().filter(this::isPrintedName).filter(span -> desk.reading().document().blockAt(span.start()).map(Block::isBody).orElse(false))
                     .filter(span -> !Mention.overlap(desk.mentions().organizations(), span))
                     .forEach(span -> out.add(new Mention<>(span, new Organization(desk.words(span, "site-name"),
                             Optional.empty()), "site-name")));
         }
         return out;
+    }
+
+    /** Not within a mail or web address. */
+    private boolean isPrintedName(Span span) {
+        return Character.isUpperCase(desk.text().codePointAt(span.start()))
+                && !Mention.overlap(desk.mentions().emails(), span);
     }
 
     /** Short lines above banner and headline that are neither, on paper: who sends the letter. */
@@ -97,12 +116,23 @@ final class IssuerCandidates {
                 break;
             boolean paper = line.block().isBody() || line.block().page() > 0;
             boolean known = Mention.overlap(desk.mentions().organizations(), line.span());
-            if (paper && !known && line.is(Role.WORDS) && line.words() <= 7 && isBeforeBannerOrDetails(line)
-                    && !lines.leadsOn(line))
+            if (paper && !known && line.is(Role.WORDS) && line.words() <= 7 && isLikeAName(line)
+                    && isBeforeBannerOrDetails(line) && !lines.leadsOn(line))
                 out.add(new Mention<>(line.span(), new Organization(desk.words(line.span(), "letterhead"), Optional.empty()),
                         "letterhead"));
         }
         return out;
+    }
+
+    /** Opens with a capital, has no digits and does nothing. */
+    private boolean isLikeAName(HeadLine line) {
+        String words = line.span().of(desk.text()).strip();
+        boolean plain = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0))
+                && words.chars().noneMatch(Character::isDigit);
+        int from = tokens.indexAt(line.span().start());
+        for (int i = from; plain && i < tokens.size() && tokens.get(i).start() < line.span().end(); i++)
+            plain = !isVerb(i);
+        return plain;
     }
 
     /** Above the banner, or with an address or number under it; what stands between banner and headline is a kicker. */
@@ -128,6 +158,7 @@ final class IssuerCandidates {
                 .add("site", isSite(name)).add("bare-letters", isBareLetters(mentions)).add("is-venue", mentions.stream()
                         .allMatch(m -> Mention.overlap(desk.mentions().venues(), m.span())))
                 .add("unlike-a-body", isUnlikeABody(mentions))
+                .add("unit", units.isUnit(name))
                 .add("state", mentions.stream().allMatch(m -> m.rule().equals("organization-name")));
     }
 
@@ -135,7 +166,7 @@ final class IssuerCandidates {
         Span span = mention.span();
         HeadLine line = lineOf(span);
         boolean above = span.end() <= (title.isEmpty() ? lead.start() : title.start());
-        boolean whole = line.span().length() <= span.length() + 12;
+        boolean whole = line.span().length() <= span.length() + 12 || isDeskAfter(span, line);
         boolean acts = acts(span) && !isPartner(mention);
         Optional<Section> section = desk.outline().at(span.start());
         score.add("letterhead", mention.rule().equals("letterhead") || above && whole)
@@ -146,6 +177,12 @@ final class IssuerCandidates {
                         && (mention.rule().equals("organization-about") || span.end() >= s.label().end())).orElse(false))
                 .add("contact", section.map(s -> s.under("press-contact") || s.under("contact")).orElse(false))
                 .add("signature", isSignature(line, whole));
+    }
+
+    /** "Name of the body – press desk". */
+    private boolean isDeskAfter(Span span, HeadLine line) {
+        boolean opens = span.start() - line.span().start() < 3 && span.end() < line.span().end();
+        return opens && units.isUnit(desk.text().substring(span.end(), line.span().end()));
     }
 
     private HeadLine lineOf(Span span) {
@@ -253,14 +290,19 @@ final class IssuerCandidates {
     private boolean isInDomain(Mention<Organization> mention) {
         String name = letters(mention.value().name().value());
         String acronym = mention.value().acronym().map(a -> letters(a.value())).orElse(name);
-        for (Mention<String> mail : desk.mentions().emails()) {
-            String domain = mail.value().substring(mail.value().indexOf('@') + 1);
-            int dot = domain.lastIndexOf('.');
-            String host = letters(dot > 0 ? domain.substring(0, dot) : domain);
+        for (String host : hosts) {
             if (host.length() > 2 && (host.contains(name) || name.contains(host) || acronym.length() > 2 && host.contains(acronym)))
                 return true;
         }
         return false;
+    }
+
+    /** The domains of the first mail addresses, without what providers give to anybody. */
+    private static List<String> hosts(List<Mention<String>> mails) {
+        return mails.stream().map(Mention::value).filter(mail -> !MailProviders.has(mail))
+                .map(mail -> mail.substring(mail.indexOf('@') + 1)).distinct().limit(MOST_HOSTS)
+                .map(domain -> letters(domain.lastIndexOf('.') > 0 ? domain.substring(0, domain.lastIndexOf('.')) : domain))
+                .toList();
     }
 
     private static String letters(String words) {

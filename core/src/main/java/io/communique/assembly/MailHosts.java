@@ -22,6 +22,8 @@ final class MailHosts {
      * @param acronym its acronym as printed
      */
     static boolean isOf(String mail, String body, Optional<String> acronym) {
+        if (MailProviders.has(mail))
+            return false;
         List<String> words = Arrays.stream(Folding.fold(body).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
         String joined = String.join("", words);
         String[] labels = mail.substring(mail.indexOf('@') + 1).toLowerCase(Locale.ROOT).split("\\.");

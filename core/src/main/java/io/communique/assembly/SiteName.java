@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,12 @@ final class SiteName {
             if (cut > 0)
                 out.add(title.substring(cut + 3));
         });
-        return out.stream().map(String::strip).filter(SiteName::isName).distinct().toList();
+        return out.stream().map(String::strip).filter(SiteName::isName).filter(this::isProper).distinct().toList();
+    }
+
+    /** A lone word for bodies, such as "Museum", is no name. */
+    private boolean isProper(String name) {
+        return !desk.reading().language().words("organization-head").containsKey(Folding.fold(name));
     }
 
     private static boolean isName(String name) {

@@ -100,7 +100,7 @@ final class PhoneSearch {
         int last = chain.groups().get(chain.groups().size() - 1).token();
         boolean field = first == 0 || !sameLine(first) || FIELD_SIGNS.contains(tokens.get(first - 1).folded());
         return field && chain.digits(at, chain.groups().size()).length() >= FEWEST_IN_FIELD
-                && (reachesMail(first, -1) || reachesMail(last + 1, 1)) && !isTaken(chain.span(at, chain.groups().size()));
+                && (reachesMail(first, -1) || reachesMail(last + 1, 1) || reachesLead(first)) && !isTaken(chain.span(at, chain.groups().size()));
     }
 
     private boolean reachesMail(int from, int step) {
@@ -111,6 +111,14 @@ final class PhoneSearch {
                 return false;
         }
         return false;
+    }
+
+    /** Whether a label of contact details opens the line. */
+    private boolean reachesLead(int from) {
+        int at = from;
+        while (at > 0 && from - at < MOST_TO_MAIL && sameLine(at))
+            at--;
+        return reading.cueIndex().startsAt("contact-lead", at);
     }
 
     private boolean sameLine(int token) {

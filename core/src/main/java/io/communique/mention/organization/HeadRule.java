@@ -10,15 +10,21 @@ final class HeadRule implements Rule {
     @Override
     public List<Found> find(Words words) {
         NamePhrase phrase = new NamePhrase(words);
+        LongNames longer = new LongNames(words);
         List<Found> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String strength = strength(words, i);
             if (strength.isEmpty() || isGlued(words, i) || isStreet(words, i))
                 continue;
             int end = phrase.end(i, strength.equals("strong") || strength.equals("adjective") && phrase.isAdjective(i + 1));
+            end = longer.end(i, end);
             int start = words.language().words("organization-left").isEmpty() || !words.isCapital(i) ? i
                     : phrase.start(i + 1);
-            if (isName(words, start, i, end, strength)) {
+            int proper = describes(words, i, strength) ? proper(words, i, phrase) : start;
+            if (proper > start) {
+                out.add(Found.of(words.span(proper, Math.max(end, phrase.end(proper, false))), "organization-described"));
+                i = Math.max(end, proper + 1) - 1;
+            } else if (isName(words, start, i, end, strength)) {
                 out.add(Found.of(words.span(start, end), "organization-head"));
                 i = end - 1;
             }
@@ -36,6 +42,21 @@ final class HeadRule implements Rule {
             return "";
         String strength = words.language().value("organization-head", word).orElseGet(() -> ending(words, word));
         return strength.equals("capital") && !words.isCapital(index) ? "" : strength;
+    }
+
+    /** "la compañía valenciana Soluna": a word that tells what the body is without being part of its name. */
+    private static boolean describes(Words words, int head, String strength) {
+        return strength.equals("descriptor") && (!words.isCapital(head)
+                || !words.language().words("noun-capitals").isEmpty());
+    }
+
+    /** Over adjectives in lower case to the proper name; the head itself where none follows. */
+    private static int proper(Words words, int head, NamePhrase phrase) {
+        int at = head + 1;
+        while (words.joins(at) && at - head < 3 && !words.isCapital(at) && phrase.isAdjective(at))
+            at++;
+        boolean name = words.joins(at) && words.isCapital(at) && !words.in("organization-stop", at);
+        return name ? at : head;
     }
 
     /** "service-public.example": part of another word. */

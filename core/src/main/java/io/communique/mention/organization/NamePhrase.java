@@ -78,7 +78,16 @@ final class NamePhrase {
             return at;
         if (words.isCapital(to))
             return words.in("organization-stop", to) ? at : to + 1;
+        if (preposition && isInner(to) && words.joins(to + 1) && words.isCapital(to + 1))
+            return to + 2;
         return loose && preposition && words.printed(to).length() > 2 ? to + 1 : at;
+    }
+
+    /** "Ministerium für ländliche Räume": an adjective between the small word and the noun. */
+    private boolean isInner(int at) {
+        String word = words.get(at).folded();
+        return word.length() > 4 && words.language().words("organization-inner-ending").keySet().stream()
+                .anyMatch(word::endsWith);
     }
 
     /** "Ministry of Culture and Sport": what is joined follows a complement. */

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One pass over the capitalised words of one document. */
 final class PersonSearch {
     private static final int ENOUGH = 3;
     private static final int BACK = 14;
     private static final int SHORTEST_IN_MAIL = 5;
+    private static final Set<String> NAMED_BY_KIND = Set.of("organization-head", "organization-legal-form");
     private final Reading reading;
     private final Tokens tokens;
     private final GivenNames known;
@@ -33,7 +35,7 @@ final class PersonSearch {
     private final Set<String> mailNames = new HashSet<>();
     private final Map<Integer, Cues.Hit> honorifics = new HashMap<>();
     private final Set<Integer> leadEnds = new HashSet<>();
-    private final List<Mention<Organization>> organizations;
+    private final TreeMap<Integer, Mention<Organization>> bodies = new TreeMap<>();
     private final ContactFields fields;
 
     PersonSearch(Reading reading, List<Mention<Organization>> organizations, List<Mention<String>> emails) {
@@ -41,7 +43,7 @@ final class PersonSearch {
         this.tokens = reading.tokens();
         this.known = new GivenNames(reading.language());
         this.roles = new RoleReader(reading, organizations);
-        this.organizations = organizations;
+        organizations.forEach(body -> bodies.put(body.span().start(), body));
         for (Mention<String> mail : emails)
             addMailNames(Folding.fold(mail.value().substring(0, mail.value().indexOf('@'))));
         for (Cues.Hit hit : reading.cueIndex().all("honorific"))
@@ -115,14 +117,11 @@ final class PersonSearch {
     /** Streets and schools are named after people, and bodies after each other. */
     private int against(NameShape shape, int start) {
         Span span = span(start, shape.to());
-        int against = 0;
-        for (Mention<Organization> body : organizations) {
-            if (body.span().start() >= span.end())
-                break;
-            if (body.span().overlaps(span) && body.span().length() > span.length())
-                against = 3;
-        }
-        return against;
+        var last = bodies.lowerEntry(span.end());
+        if (last == null || !last.getValue().span().overlaps(span))
+            return 0;
+        int longer = last.getValue().span().length() - span.length();
+        return longer > 0 || longer == 0 && NAMED_BY_KIND.contains(last.getValue().rule()) ? 3 : 0;
     }
 
     private int namedAfter(int start) {
