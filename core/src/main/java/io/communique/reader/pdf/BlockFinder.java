@@ -54,8 +54,19 @@ final class BlockFinder {
 
     private void part(Column column) {
         Draft open = null;
-        for (Row whole : column.rows())
+        Map<Row, Block.Kind> terms = column.isCell() ? Map.of() : Definitions.terms(column);
+        for (Row whole : column.rows()) {
+            if (terms.containsKey(whole)) {
+                drafts.add(open = new Draft(column, page, whole));
+                open.kind = terms.get(whole);
+                continue;
+            }
             for (Row row : atWideGaps(whole)) {
+                if (open != null && open.kind == Block.Kind.TERM) {
+                    drafts.add(open = new Draft(column, page, row));
+                    open.kind = Block.Kind.DEFINITION;
+                    continue;
+                }
                 if (open != null && (row.first() != whole.first() || startsBlock(open, row, column)))
                     open = null;
                 if (open == null)
@@ -63,6 +74,7 @@ final class BlockFinder {
                 else
                     open.add(row);
             }
+        }
     }
 
     private Draft start(Column column, Row row) {

@@ -18,16 +18,11 @@ final class DocumentWriter {
     private final Budget budget;
     private final LinkBinder links;
 
-    DocumentWriter(DocumentBuilder builder, Hyphens hyphens, Budget budget) {
+    DocumentWriter(DocumentBuilder builder, Hyphens hyphens, LinkBinder links, Budget budget) {
         this.builder = builder;
         this.hyphens = hyphens;
         this.budget = budget;
-        links = new LinkBinder(builder, budget);
-    }
-
-    /** The links that the next blocks stand under. */
-    LinkBinder links() {
-        return links;
+        this.links = links;
     }
 
     void write(Draft draft) {
@@ -43,10 +38,11 @@ final class DocumentWriter {
         Optional<Block.Cell> cell = draft.table < 0 ? Optional.empty() : Optional.of(
                 new Block.Cell(draft.table, draft.column.tableRow(), draft.column.tableColumn()));
         builder.add(new Block(span, draft.kind, draft.level, draft.layer, draft.page, cell, lines,
-                Optional.of(box(draft)), Optional.empty()));
+                Optional.of(box(draft)), draft.language));
     }
 
     private void writeRows(Draft draft, List<Line> lines, MarkRuns marks) {
+        links.turnTo(draft.page);
         Wrapping wrapping = Wrapping.of(draft.rows, draft.column);
         for (int i = 0; i < draft.rows.size(); i++) {
             Row row = draft.rows.get(i);
@@ -92,7 +88,7 @@ final class DocumentWriter {
         float top = draft.top();
         float right = draft.right();
         float bottom = draft.bottom();
-        for (Draft part = draft.rest; part != null; part = part.rest) {
+        for (Draft part = draft.rest; part != null && part.page == draft.page; part = part.rest) {
             left = Math.min(left, part.left());
             top = Math.min(top, part.top());
             right = Math.max(right, part.right());

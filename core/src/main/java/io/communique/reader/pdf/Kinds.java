@@ -64,7 +64,7 @@ final class Kinds {
     }
 
     private static boolean isHeading(Draft draft, float body, boolean boldBody) {
-        if (draft.layer != Block.Layer.BODY || draft.kind == Block.Kind.TABLE_CELL
+        if (draft.layer != Block.Layer.BODY || isPair(draft)
                 || draft.rows.size() > MOST_LINES || draft.letters() > LONGEST_HEADING)
             return false;
         String text = draft.plain();
@@ -76,6 +76,12 @@ final class Kinds {
                 || ",;".indexOf(text.charAt(text.length() - 1)) >= 0 || draft.kind == Block.Kind.LIST_ITEM)
             return false;
         return draft.isBold() && !boldBody && text.charAt(text.length() - 1) != '.' || isCapitals(text);
+    }
+
+    /** Labels and what stands beside or below them, cells included. */
+    private static boolean isPair(Draft draft) {
+        return draft.kind == Block.Kind.TABLE_CELL || draft.kind == Block.Kind.TERM
+                || draft.kind == Block.Kind.DEFINITION;
     }
 
     private static boolean isAddress(String text) {

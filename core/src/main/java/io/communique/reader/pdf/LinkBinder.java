@@ -5,9 +5,10 @@ import io.communique.document.DocumentBuilder;
 import io.communique.document.Link;
 import io.communique.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +23,30 @@ final class LinkBinder {
     private final DocumentBuilder builder;
     private final Budget budget;
     private final int most;
-    private final List<LinkArea> areas = new ArrayList<>();
+    private final Map<Integer, List<LinkArea>> links;
     /** The links by the height that they stand at, in strips of the page. */
     private final Map<Integer, List<LinkArea>> strips = new HashMap<>();
-    private final Set<LinkArea> bound = new HashSet<>();
+    private final Set<LinkArea> bound = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Link> open = new ArrayList<>();
     private final Map<String, Integer> lastOf = new HashMap<>();
+    private int page;
     private int kept;
 
-    LinkBinder(DocumentBuilder builder, Budget budget) {
+    /** With the links of each page by its number. */
+    LinkBinder(DocumentBuilder builder, Map<Integer, List<LinkArea>> links, Budget budget) {
         this.builder = builder;
+        this.links = links;
         this.budget = budget;
         most = budget.limits().links();
     }
 
-    /** The links of the page whose words come next. */
-    void page(List<LinkArea> links) {
-        areas.clear();
-        areas.addAll(links);
-        bound.clear();
+    /** The words that come next are of this page. */
+    void turnTo(int next) {
+        if (next == page)
+            return;
+        page = next;
         strips.clear();
-        for (LinkArea link : links)
+        for (LinkArea link : links.getOrDefault(page, List.of()))
             for (Rule area : link.areas())
                 for (int strip = strip(area.top() - 1); strip <= strip(area.bottom() + 1); strip++) {
                     budget.tick();
@@ -130,11 +134,10 @@ final class LinkBinder {
     }
 
     /** Pictures that lead somewhere have no words: their links stand at the end of the page. */
-    void flushPage() {
-        for (LinkArea area : areas)
+    void flushPage(int ended) {
+        for (LinkArea area : links.getOrDefault(ended, List.of()))
             if (!bound.contains(area) && !area.areas().isEmpty())
                 keep(new Link(new Span(builder.position(), builder.position()), area.target(), Block.Layer.BODY));
-        areas.clear();
     }
 
     private void keep(Link link) {

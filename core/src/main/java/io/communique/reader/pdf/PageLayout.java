@@ -53,22 +53,12 @@ final class PageLayout {
         List<Draft> joined = new ArrayList<>(drafts.size());
         Draft before = null;
         for (Draft draft : drafts) {
-            if (before != null && goesOn(before, draft))
+            if (before != null && before.goesOnIn(draft))
                 before.rest = draft;
             else
                 joined.add(draft);
             before = draft;
         }
         return joined;
-    }
-
-    private static boolean goesOn(Draft draft, Draft next) {
-        String end = draft.last().last().text();
-        float change = draft.last().size() / next.size();
-        return draft.column != next.column && !draft.column.isCell() && !next.column.isCell()
-                && next.kind == Block.Kind.PARAGRAPH && draft.last().words().size() > 2
-                && draft.last().isBold() == next.first().isBold() && change > 0.95f && change < 1.05f
-                && Character.isLowerCase(next.first().first().text().codePointAt(0))
-                && ".!?:;»\")".indexOf(end.charAt(end.length() - 1)) < 0;
     }
 }

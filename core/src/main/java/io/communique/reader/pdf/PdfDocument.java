@@ -59,11 +59,14 @@ final class PdfDocument {
         if (drafts.isEmpty() && withoutText.size() == tree.pages().size())
             throw new UnreadableDocumentException(Reason.NO_TEXT,
                     name + " has no text on its pages " + withoutText + ": a scan, or drawn letters");
-        Furniture.assign(drafts, pages);
-        Kinds.assign(drafts);
-        StructureTags.of(catalog).apply(drafts, pages);
+        StructureTags tags = StructureTags.of(StructureTree.of(catalog), pages, drafts);
+        List<Draft> blocks = tags.parted(drafts);
+        Furniture.assign(blocks, pages);
+        Kinds.assign(blocks);
+        tags.raise(blocks);
+        blocks = PageBreaks.joined(blocks);
         builder.metadata(PdfMetadata.of(info(), catalog));
-        write(tree.pages());
+        write(blocks, tree.pages());
         return builder.build();
     }
 
@@ -159,24 +162,24 @@ final class PdfDocument {
 
     // ---- drafts to the document ----
 
-    private void write(List<PdfPage> all) {
+    private void write(List<Draft> blocks, List<PdfPage> all) {
         Hyphens hyphens = new Hyphens();
-        hyphens.learn(drafts);
-        DocumentWriter writer = new DocumentWriter(builder, hyphens, budget);
+        hyphens.learn(blocks);
+        LinkBinder binder = new LinkBinder(builder, links, budget);
+        DocumentWriter writer = new DocumentWriter(builder, hyphens, binder, budget);
         int next = 0;
         for (PdfPage page : all) {
             int start = builder.position() == 0 ? 0 : builder.position();
-            writer.links().page(links.getOrDefault(page.number(), List.of()));
             int lastTable = -1;
-            for (; next < drafts.size() && drafts.get(next).page == page.number(); next++) {
-                lastTable = numberTable(drafts.get(next), lastTable);
-                writer.write(drafts.get(next));
+            for (; next < blocks.size() && blocks.get(next).page == page.number(); next++) {
+                lastTable = numberTable(blocks.get(next), lastTable);
+                writer.write(blocks.get(next));
             }
-            writer.links().flushPage();
+            binder.flushPage(page.number());
             builder.add(new Page(page.number(), new Span(start, builder.position()), page.width(), page.height()));
         }
-        if (writer.links().found() > budget.limits().links())
-            remark("limit-links", writer.links().found() + " links, only the first " + budget.limits().links()
+        if (binder.found() > budget.limits().links())
+            remark("limit-links", binder.found() + " links, only the first " + budget.limits().links()
                     + " were kept", 0);
     }
 

@@ -11,6 +11,9 @@ final class ReadingOrder {
     private static final float SHORT = 0.5f;
     private static final float NEAR = 40;
     private static final float PROSE = 28;
+    private static final int MOST_LABEL_WORDS = 3;
+    private static final float LONGEST_LABEL = 16;
+    private static final float LONGER = 1.8f;
 
     private final List<Column> columns = new ArrayList<>();
     private int tables;
@@ -124,7 +127,32 @@ final class ReadingOrder {
         }
         if (lefts < 2 || letters / lefts > PROSE || paired < lefts * 0.75f)
             return false;
-        return labels >= lefts * 0.6f || lefts >= 3 && lefts < rights * 0.7f && isUneven(band, x);
+        return labels >= lefts * 0.6f || lefts >= 3 && lefts < rights * 0.7f && isUneven(band, x)
+                || paired == lefts && areNames(band, x, letters / lefts);
+    }
+
+    /** Short words, none of them contact data, each beside something longer: what a column of labels looks like. */
+    private static boolean areNames(List<Row> band, float x, float letters) {
+        int names = 0;
+        int bold = 0;
+        int values = 0;
+        float valueLetters = 0;
+        for (Row row : band) {
+            Row right = Gutter.hasRight(row, x) ? Gutter.rightOf(row, x) : null;
+            if (right != null) {
+                values++;
+                valueLetters += right.letters();
+            }
+            if (!Gutter.hasLeft(row, x))
+                continue;
+            Row left = Gutter.leftOf(row, x);
+            if (left.words().size() > MOST_LABEL_WORDS || !left.first().text().codePoints().allMatch(Character::isLetter))
+                return false;
+            names++;
+            bold += left.isBold() && right != null && !right.isBold() ? 1 : 0;
+        }
+        boolean longer = valueLetters / values > LONGER * letters;
+        return letters <= LONGEST_LABEL && (bold == names && names >= 2 || longer && names >= 3);
     }
 
     private static boolean isLabel(Row left) {
@@ -151,17 +179,43 @@ final class ReadingOrder {
         int table = tables++;
         int tableRow = -1;
         List<Row> open = new ArrayList<>();
+        List<Row> label = new ArrayList<>();
+        float tight = tightPitch(band);
+        Row before = null;
         for (Row row : band) {
-            if (Gutter.hasLeft(row, x)) {
+            boolean starts = before == null || row.base() - before.base() > tight;
+            if (Gutter.hasLeft(row, x) && starts) {
+                closeLabel(label, x, table, tableRow);
                 close(open, x, right, table, tableRow);
                 tableRow++;
-                List<Row> label = List.of(Gutter.leftOf(row, x));
-                columns.add(new Column(label, left(label), x, table, tableRow, 0));
             }
+            if (Gutter.hasLeft(row, x))
+                label.add(Gutter.leftOf(row, x));
             if (Gutter.hasRight(row, x))
                 open.add(Gutter.rightOf(row, x));
+            before = row;
         }
+        closeLabel(label, x, table, tableRow);
         close(open, x, right, table, tableRow);
+    }
+
+    /** Where rows of the table stand further apart than the lines in them: up to which distance lines belong together. */
+    private static float tightPitch(List<Row> band) {
+        float smallest = Float.MAX_VALUE;
+        float largest = 0;
+        for (int i = 1; i < band.size(); i++) {
+            float pitch = band.get(i).base() - band.get(i - 1).base();
+            smallest = Math.min(smallest, pitch);
+            largest = Math.max(largest, pitch);
+        }
+        boolean lines = smallest < 1.35f * band.get(0).size() && largest > 1.25f * smallest;
+        return lines ? 1.12f * smallest : 0;
+    }
+
+    private void closeLabel(List<Row> label, float x, int table, int tableRow) {
+        if (!label.isEmpty())
+            columns.add(new Column(List.copyOf(label), left(label), x, table, Math.max(0, tableRow), 0));
+        label.clear();
     }
 
     private void close(List<Row> open, float x, float right, int table, int tableRow) {

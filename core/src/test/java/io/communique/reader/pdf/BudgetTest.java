@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
@@ -91,8 +92,9 @@ class BudgetTest {
         List<LinkArea> links = new ArrayList<>();
         for (int i = 0; i < 5_000; i++)
             links.add(new LinkArea("https://example.org/" + i, List.of(new Rule(0, 0, 600, 800))));
-        LinkBinder binder = new LinkBinder(new io.communique.document.DocumentBuilder(), new Clock(1).budget());
-        assertThatThrownBy(() -> binder.page(links)).isInstanceOf(LimitReached.class);
+        LinkBinder binder = new LinkBinder(new io.communique.document.DocumentBuilder(), Map.of(1, links),
+                new Clock(1).budget());
+        assertThatThrownBy(() -> binder.turnTo(1)).isInstanceOf(LimitReached.class);
     }
 
     // ---- what PDFBox decodes while it opens a file ----

@@ -102,6 +102,50 @@ class LayoutTest {
     }
 
     @Test
+    void readsNamesBesideWhatTheyNameRowByRowEvenOverSeveralLines() {
+        Document document = new Sheet()
+                .lines(60, 60, "Une longue ligne montre jusqu’où le texte de cette page peut aller vers la droite, ici")
+                .lines(60, 100, "Date").lines(160, 100, "12 mars 2031")
+                .lines(60, 120, "Lieu").lines(160, 120, "Halle des Tilleuls, 3 rue du Moulin,", "Valmoret")
+                .lines(60, 152, "Entrée").lines(160, 152, "libre, sur inscription préalable").read();
+        assertThat(Sheet.blocks(document)).endsWith("Date", "12 mars 2031", "Lieu",
+                "Halle des Tilleuls, 3 rue du Moulin,\nValmoret", "Entrée", "libre, sur inscription préalable");
+        assertThat(document.blocks().get(4).cell()).contains(new Block.Cell(0, 1, 1));
+    }
+
+    @Test
+    void readsLabelsWithWhatStandsIndentedBelowThem() {
+        Document document = new Sheet()
+                .lines(60, 60, "Une longue ligne montre jusqu’où le texte de cette page peut aller, ici")
+                .lines(60, 100, "Lieu").lines(90, 112, "Maison des associations et des mémoires partagées de Valmoret")
+                .lines(60, 124, "Adresse").lines(90, 136, "3 rue du Moulin, Valmoret")
+                .lines(60, 148, "Horaires").lines(90, 160, "de 12h à 13h30").read();
+        assertThat(Sheet.blocks(document)).endsWith("Lieu", "Maison des associations et des mémoires partagées de "
+                + "Valmoret", "Adresse", "3 rue du Moulin, Valmoret", "Horaires", "de 12h à 13h30");
+        assertThat(document.blocks()).extracting(Block::kind).endsWith(Block.Kind.TERM, Block.Kind.DEFINITION,
+                Block.Kind.TERM, Block.Kind.DEFINITION);
+        assertThat(read(new Sheet()
+                .lines(80, 100, "Une ligne rentrée qui ouvre le paragraphe et qui va jusqu’au bord de la colonne")
+                .lines(60, 112, "de texte, ici.")
+                .lines(80, 124, "Une autre ligne rentrée qui ouvre le paragraphe et qui va jusqu’au bord du papier")
+                .lines(60, 136, "ou presque."))).noneMatch(text -> text.equals("de texte, ici."));
+    }
+
+    @Test
+    void joinsAParagraphThatAPageBreakCuts() {
+        String first = "Le programme de la semaine des lanternes se trouve dans toutes les bibliothèques de";
+        Document document = new Sheet().lines(60, 760, first).lines(280, 815, "1 / 2")
+                .nextPage().lines(60, 100, "la ville, et sur son site.").lines(60, 160, "Un autre paragraphe.")
+                .link("https://example.org/site", new float[] {60 + width("la ville, et sur ", 10), 90, 300, 103}).read();
+        assertThat(Sheet.blocks(document)).containsExactly(first + " la ville, et sur son site.", "[1 / 2]",
+                "Un autre paragraphe.");
+        assertThat(document.blocks().get(0).lines()).extracting(line -> line.box().orElseThrow().page())
+                .containsExactly(1, 2);
+        assertThat(document.links()).singleElement().satisfies(link ->
+                assertThat(document.text(link.span())).isEqualTo("son site."));
+    }
+
+    @Test
     void readsADrawnTableCellByCell() {
         Sheet sheet = new Sheet().lines(60, 80, "Le programme de la journée se lit dans le tableau ici dessous.");
         for (int row = 0; row < 3; row++)
