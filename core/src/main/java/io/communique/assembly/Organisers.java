@@ -207,7 +207,16 @@ final class Organisers {
         for (String cue : List.of("organise-verb", "invite-verb"))
             for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
                 if (isOfEvent(draft, statement, hit) && !(statement.isHeading() && takesPart()))
-                    subjects(statement, hit).forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
+                    subjects(statement, hit).stream().filter(o -> !isHall(o, hit))
+                            .forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
+    }
+
+    /** "The Castle Park hosts": a place that takes something in is where it happens, unless it speaks itself. */
+    private boolean isHall(Mention<Organization> body, Cues.Hit verb) {
+        boolean speaks = desk.frame().issuer().filter(i -> isSame(i, Folding.fold(body.value().name().value()),
+                Optional.empty())).isPresent();
+        return !speaks && desk.cues().has("host-verb", verb.span())
+                && Mention.at(desk.desk().mentions().venues(), body.span().start()).isPresent();
     }
 
     /** Whether the lead says that the issuer only takes part. */
