@@ -109,6 +109,13 @@ class EventsTest {
     }
 
     @Test
+    void anotherEventIsNoPlace() {
+        Event event = parse("Journée des bateliers", "Rennes, le 2 février 2025",
+                "La Journée des bateliers se tiendra le 3 avril 2025 au Brumes River Summit.").events().get(0);
+        assertThat(event.venues()).noneMatch(v -> v.name().isPresent());
+    }
+
+    @Test
     void aNounWithinAnAddressNamesNothing() {
         assertThat(parse("Ateliers à Brumes", "Brumes, le 2 février 2025",
                 "La ville propose des ateliers le 3 avril 2025. Inscription : ateliers@brumes.example.org").events())

@@ -99,7 +99,7 @@ final class EventVenues {
     private void stated(Draft draft, List<Span> parts, List<Mention<Venue>> out) {
         for (Dated dated : draft.dates())
             if (!dated.has("item-hour")) {
-                nearest(dated, out);
+                nearest(dated.statement(), dated.span(), out);
                 beside(draft, dated.statement(), 1, out);
                 if (draft.scope().isEmpty())
                     beside(draft, dated.statement(), 2, out);
@@ -116,14 +116,14 @@ final class EventVenues {
     }
 
     /** Of the places that a statement names, the one that stands nearest to the day; all towns. */
-    private void nearest(Dated dated, List<Mention<Venue>> out) {
+    private void nearest(Statement statement, Span date, List<Mention<Venue>> out) {
         List<Mention<Venue>> found = new ArrayList<>();
-        addIn(dated.statement().span(), found);
-        boolean line = dated.statement().span().length() <= LINE;
+        addIn(statement.span(), found);
+        boolean line = statement.span().length() <= LINE;
         List<Mention<Venue>> named = found.stream().filter(v -> !VenueJoin.isTown(v.value()))
                 .filter(v -> line || !isWeak(v)).toList();
         named.stream().min(Comparator.comparing((Mention<Venue> v) -> isBody(v))
-                .thenComparingInt(v -> distance(v.span(), dated.span()))).ifPresent(v -> add(v, out));
+                .thenComparingInt(v -> distance(v.span(), date))).ifPresent(v -> add(v, out));
         found.stream().filter(v -> VenueJoin.isTown(v.value())).forEach(v -> add(v, out));
     }
 
@@ -189,12 +189,19 @@ final class EventVenues {
 
     private void addIn(Span span, List<Mention<Venue>> out) {
         List<Mention<Venue>> venues = desk.desk().mentions().venues().stream().filter(m -> span.overlaps(m.span()))
-                .filter(m -> !isPublicationPlace(m.span())).toList();
+                .filter(m -> !isPublicationPlace(m.span()) && !isOtherEvent(m)).toList();
         venues.stream().filter(m -> !out.contains(m)).forEach(out::add);
         for (Mention<Address> address : desk.desk().mentions().addresses())
             if (span.overlaps(address.span()) && venues.stream().noneMatch(v -> v.span().overlaps(address.span())))
                 out.add(new Mention<>(address.span(), new Venue(Optional.empty(), Optional.empty(), address.value()),
                         address.rule()));
+    }
+
+    /** "at the Open Source Summit": a proper name with a noun for an event in it is no hall. */
+    private boolean isOtherEvent(Mention<Venue> venue) {
+        return venue.rule().equals("venue-preposition") && venue.value().address().street().isEmpty()
+                && desk.words().nounsIn(venue.span()).stream()
+                        .anyMatch(n -> !n.weak() && n.span().end() == venue.span().end());
     }
 
     private boolean isPublicationPlace(Span span) {
