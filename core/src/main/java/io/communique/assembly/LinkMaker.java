@@ -16,19 +16,28 @@ import java.util.Optional;
 /** Decides which addresses the release points to, and what one finds there. */
 final class LinkMaker {
     private static final String NOWHERE = "#";
+    private static final int LONGEST_TRAIL = 160;
 
     List<WebLink> make(Desk desk, Frame frame) {
         Map<String, List<Mention<WebAddress>>> byTarget = new LinkedHashMap<>();
         for (Mention<WebAddress> mention : desk.mentions().webAddresses())
             if (mention.value().url().equals(NOWHERE))
                 warn(desk, mention.span());
-            else
+            else if (!LinkFurniture.has(mention.value().url()) && !isCrumb(desk, mention))
                 byTarget.computeIfAbsent(key(Iri.of(mention.value().url())), key -> new ArrayList<>()).add(mention);
         LinkPurposes purposes = new LinkPurposes(desk, frame);
         List<WebLink> out = new ArrayList<>();
         for (List<Mention<WebAddress>> mentions : byTarget.values())
             out.add(link(desk, "L" + (out.size() + 1), mentions, purposes));
         return out;
+    }
+
+    /** "Home > News > Releases": a link within the site in a short line of steps. */
+    private static boolean isCrumb(Desk desk, Mention<WebAddress> mention) {
+        Span block = desk.reading().document().blockAt(mention.span().start()).map(b -> b.span()).orElse(mention.span());
+        String words = block.length() > LONGEST_TRAIL ? "" : block.of(desk.text());
+        return mention.value().url().startsWith("/") && (words.contains(" > ") || words.contains(" › ")
+                || words.contains(" » "));
     }
 
     private static void warn(Desk desk, Span span) {

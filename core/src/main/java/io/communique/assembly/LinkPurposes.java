@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one finds behind a link: weighed from its words, its sentence, the label it stands under, and its address. Where
@@ -28,6 +29,9 @@ final class LinkPurposes {
     private static final int AFTER = 1;
     private static final int NEAR = 90;
     private static final int ENOUGH = 5;
+    private static final int WEAK = 2;
+    private static final Set<Purpose> ACTIONS = Set.of(Purpose.PROGRAMME, Purpose.REGISTRATION,
+            Purpose.ACCREDITATION);
     private static final List<Purpose> BY_ACTION = List.of(Purpose.ACCREDITATION, Purpose.REGISTRATION,
             Purpose.SOCIAL, Purpose.MAP, Purpose.PROGRAMME, Purpose.MEDIA, Purpose.PRESS_KIT, Purpose.INFORMATION,
             Purpose.SOURCE, Purpose.ORGANISATION, Purpose.OTHER);
@@ -53,6 +57,7 @@ final class LinkPurposes {
                 String[] parts = hit.name().split(":");
                 cues.add(new Cue(purpose(parts[1]), Integer.parseInt(parts[2]), hit.span()));
             }
+        cues.sort(Comparator.comparingInt(cue -> cue.span().start()));
     }
 
     /** The purpose of a name as it stands in the data and in the JSON. */
@@ -78,8 +83,8 @@ final class LinkPurposes {
         LinkWords words = LinkWords.of(desk.reading(), mention);
         if (words != LinkWords.ADDRESS)
             add(out, span, OWN_WORDS);
-        boolean own = !out.isEmpty();
-        if (!own && words == LinkWords.NAME)
+        boolean own = out.values().stream().anyMatch(weight -> weight > WEAK * OWN_WORDS);
+        if (words == LinkWords.NAME && out.isEmpty())
             return out;
         Span sentence = sentence(span);
         add(out, new Span(Math.max(sentence.start(), span.start() - NEAR), span.start()), own ? AFTER : BEFORE);
@@ -93,13 +98,28 @@ final class LinkPurposes {
     /** The heaviest cue of each purpose within a stretch of text. */
     private void add(Map<Purpose, Integer> out, Span within, int factor) {
         Map<Purpose, Integer> heaviest = new EnumMap<>(Purpose.class);
-        for (Cue cue : cues) {
-            if (cue.span().start() >= within.end())
-                break;
+        for (int i = firstAt(within.start()); i < cues.size() && cues.get(i).span().start() < within.end(); i++) {
+            Cue cue = cues.get(i);
             if (within.contains(cue.span()) && !cue.span().isEmpty())
                 heaviest.merge(cue.purpose(), cue.weight() * factor, Math::max);
         }
+        if (factor < OWN_WORDS && ACTIONS.stream().anyMatch(heaviest::containsKey))
+            heaviest.computeIfPresent(Purpose.INFORMATION, (purpose, weight) -> weight / 2);
         heaviest.forEach((purpose, weight) -> out.merge(purpose, weight, Integer::sum));
+    }
+
+    /** The first cue that starts at an offset or later: they are in order. */
+    private int firstAt(int offset) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).span().start() < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private Optional<Purpose> label(int offset) {

@@ -19,7 +19,7 @@ enum LinkWords {
         Span span = mention.span();
         String words = span.of(reading.text()).strip();
         boolean address = words.indexOf(' ') < 0 && words.indexOf('.', 1) > 0 && !words.endsWith(".");
-        if (mention.value().printed() || words.isEmpty() || address)
+        if (mention.value().printed() || words.isEmpty() || address || words.charAt(0) == '@')
             return ADDRESS;
         for (Cues.Hit hit : reading.cues())
             if (hit.name().equals("link-here") && span.contains(hit.span()))

@@ -24,18 +24,20 @@ final class MailHosts {
     static boolean isOf(String mail, String body, Optional<String> acronym) {
         if (MailProviders.has(mail))
             return false;
-        List<String> words = Arrays.stream(Folding.fold(body).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
-        String joined = String.join("", words);
         String[] labels = mail.substring(mail.indexOf('@') + 1).toLowerCase(Locale.ROOT).split("\\.");
-        for (int i = 0; i < labels.length - 1; i++) {
-            String label = Folding.fold(labels[i]).replaceAll("[^\\p{L}\\p{N}]", "");
-            boolean run = label.length() > SHORTEST && joined.contains(label);
-            boolean word = words.stream().anyMatch(w -> w.length() >= TELLING_WORD && label.contains(w));
-            if (run || word || label.length() >= SHORTEST
-                    && (label.equals(initials(body)) || acronym.filter(a -> letters(a).equals(label)).isPresent()))
+        for (int i = 0; i < labels.length - 1; i++)
+            if (isHostOf(Folding.fold(labels[i]).replaceAll("[^\\p{L}\\p{N}]", ""), body, acronym))
                 return true;
-        }
         return false;
+    }
+
+    /** The same of one label of a domain, without hyphens. */
+    private static boolean isHostOf(String label, String body, Optional<String> acronym) {
+        List<String> words = Arrays.stream(Folding.fold(body).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+        boolean run = label.length() > SHORTEST && String.join("", words).contains(label);
+        boolean word = words.stream().anyMatch(w -> w.length() >= TELLING_WORD && label.contains(w));
+        return run || word || label.length() >= SHORTEST
+                && (label.equals(initials(body)) || acronym.filter(a -> letters(a).equals(label)).isPresent());
     }
 
     private static String letters(String name) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class BareDomains {
     private static final int NEAR = 7;
+    private static final int MOST_TO_MAIL = 24;
     private final Reading reading;
     private final String text;
     private final Tokens tokens;
@@ -90,7 +91,17 @@ final class BareDomains {
 
     private boolean isSentTo(Span span) {
         int first = tokens.indexAt(span.start());
-        return isAlone(span) || first > 0 && (opens(first) || leads(first));
+        return isAlone(span) || first > 0 && (opens(first) || leads(first) || isBesideMail(first));
+    }
+
+    /** "number | mail address | domain": a field of a line of contact details. */
+    private boolean isBesideMail(int first) {
+        if (!"|•·".contains(tokens.get(first - 1).folded()))
+            return false;
+        for (int i = first; i > 0 && first - i < MOST_TO_MAIL && tokens.get(i).gap().compareTo(Token.Gap.SPACE) <= 0; i--)
+            if (tokens.get(i - 1).is("@"))
+                return true;
+        return false;
     }
 
     /** A bracket, a colon or an arrow stands before it, on its line. */
