@@ -56,12 +56,30 @@ final class Absorber {
 
     /** "del 1 al 5 y del 9 al 12 de mayo": what looked like hours is days if a month follows. */
     private void days(Piece piece, int limit) {
-        int last = out.size() - 1;
-        boolean loose = last >= 0 && out.get(last).traits().weak() && out.get(last).isHours() && out.get(last).hasHours();
-        List<Piece> days = daysBefore(piece, !loose ? limit : last > 0 ? out.get(last - 1).to() : 0);
-        if (loose && !days.isEmpty() && days.get(0).from() < limit)
-            out.remove(last);
-        out.addAll(days);
+        int index = out.size();
+        while (index > 0 && out.size() - index < REACH && (isWeekday(out.get(index - 1)) || isLoose(out.get(index - 1))))
+            index--;
+        List<Piece> days = daysBefore(piece, index == out.size() ? limit : index == 0 ? 0 : out.get(index - 1).to());
+        int start = days.isEmpty() ? piece.from() : days.get(0).from();
+        for (int i = out.size() - 1; i >= index; i--)
+            if (isLoose(out.get(i)) && out.get(i).to() > start)
+                out.remove(i);
+        days.forEach(this::insert);
+    }
+
+    private static boolean isLoose(Piece piece) {
+        return piece.traits().weak() && piece.isHours() && piece.hasHours();
+    }
+
+    private static boolean isWeekday(Piece piece) {
+        return piece.isSingle() && piece.only().shape() == Fields.Shape.WEEKDAY;
+    }
+
+    private void insert(Piece day) {
+        int at = out.size();
+        while (at > 0 && out.get(at - 1).from() > day.from())
+            at--;
+        out.add(at, day);
     }
 
     private List<Piece> daysBefore(Piece piece, int limit) {
@@ -76,17 +94,24 @@ final class Absorber {
             if (number < 1 || number >= day || isBarred(from))
                 return found;
             found.add(0, Piece.of(from, end, Run.of(Fields.day(0, 0, number)), DAY));
-            start = from;
+            start = weekdayBefore(from, limit);
             day = number;
             chained = true;
         }
+    }
+
+    private int weekdayBefore(int day, int limit) {
+        int end = script.isSign(day - 1, ",") ? day - 1 : day;
+        int full = script.startOf(end, WordClass.WEEKDAY);
+        int from = full >= 0 ? full : script.startOf(end, WordClass.WEEKDAY_SHORT);
+        return from >= limit && from >= 0 && script.goesOn(day) ? from : day;
     }
 
     /** Where the connector before a position begins: "au", "et", "-", and "," once another has been met. */
     private int connector(int start, int limit, boolean chained) {
         for (int from = start - 1; from >= Math.max(limit, start - REACH); from--)
             if (numberStart(from, limit) >= 0 && (gap.joins(from, start, WordClass.TO) || gap.joins(from, start, WordClass.AND)
-                    || gap.joins(from, start, WordClass.OR) || script.is(from, "/") && from == start - 1
+                    || script.is(from, ",") && gap.joins(from + 1, start, WordClass.AND) || gap.joins(from, start, WordClass.OR) || script.is(from, "/") && from == start - 1
                     || chained && gap.comma(from, start)))
                 return from;
         return -1;

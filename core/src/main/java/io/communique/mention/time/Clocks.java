@@ -142,6 +142,8 @@ final class Clocks {
 
     private Optional<Read> digits(int at) {
         int hour = script.number(at);
+        if (script.digits(at) == 4)
+            return military(at, hour);
         if (script.digits(at) > 2 || hour > 24 || isDecimal(at))
             return Optional.empty();
         Optional<Read> colon = pair(at, ":", true);
@@ -154,6 +156,14 @@ final class Clocks {
         boolean said = place >= 0 && script.goesOn(at) && isHourPlace(place);
         Optional<Read> dotted = pair(at, said ? ".," : ".", place >= 0 && script.goesOn(at));
         return dotted.isPresent() ? dotted : bare(at, hour, said);
+    }
+
+    /** "at 1800 hours". */
+    private Optional<Read> military(int at, int number) {
+        Phrase mark = script.goesOn(at + 1) ? script.phrase(at + 1, WordClass.HOUR) : Lexicon.NONE;
+        boolean said = mark.value().equals("minutes") && script.startOf(at, WordClass.AT) >= 0;
+        return said && number / 100 <= 24 && number % 100 < 60 ? Optional.of(new Read(at + 1 + mark.length(),
+                number / 100 * 60 + number % 100, "", true)) : Optional.empty();
     }
 
     private boolean isDecimal(int at) {

@@ -28,6 +28,15 @@ record Every(String frequency, List<Integer> weekdays, List<Integer> ordinals) {
         return new Every(frequency, all, ordinals);
     }
 
+    /** From this weekday to the other, the days between them too. */
+    Every through(Every other) {
+        java.util.TreeSet<Integer> days = new java.util.TreeSet<>();
+        int last = other.weekdays.get(0);
+        for (int day = weekdays.get(0); days.add(day) && day != last; )
+            day = day % 7 + 1;
+        return week(List.copyOf(days));
+    }
+
     /** The rule without its end. */
     String rule() {
         StringBuilder out = new StringBuilder("FREQ=").append(frequency);

@@ -10,9 +10,9 @@ package io.communique.mention.time;
  * @param weekday 1 for Monday to 7 for Sunday
  * @param number of a quarter, a week, an ordinal, or how many units
  * @param next how many periods after the one of the reference date, or {@link #ABSOLUTE}
- * @param unit D, W, M, Y, Q (quarter), H (half year), E (week-end), T (ten years), or a season's EDTF code
+ * @param unit D, W, M, Y, Q (quarter), H (half year; HH only of a year or month that is said), E (week-end), T (ten years), or a season's EDTF code
  * @param portion of the period: {@code early}, {@code mid}, {@code late}, the same as points {@code start}, {@code middle},
- *     {@code end}, the {@code eve} of a shifted day, or empty
+ *     {@code end}, the {@code eve} of a shifted day, the {@code first} or {@code second} half, or empty
  * @param name of a holiday
  */
 record Fields(Shape shape, int year, int month, int day, int weekday, int number, int next, String unit,

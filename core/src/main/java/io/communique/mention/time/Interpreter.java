@@ -13,7 +13,8 @@ final class Interpreter {
     /** The rule of a piece that says how far from the date behind it. */
     static final String OFFSET = "offset";
 
-    private static final List<String> SHIFTS = List.of("time-ahead", "time-ago", "time-after-date", "time-before-date");
+    private static final List<String> SHIFTS = List.of("time-ahead", "time-ago", "time-after-date", "time-before-date",
+            "time-stretch");
 
     private Interpreter() {}
 
@@ -23,7 +24,7 @@ final class Interpreter {
         if (match.captures().stream().filter(capture -> capture.slot() == Slot.DAY).count() == 2)
             return days(match);
         return fields(match).filter(fields -> isSane(match, fields, script)).map(fields -> {
-            Traits traits = new Traits(name(match), isWeak(match, fields, script), "", part(match),
+            Traits traits = new Traits(name(match), isWeak(match, fields, script), "", part(match, script),
                     monthFirst(match));
             return Piece.of(match.from(), match.to(), Run.of(fields), traits);
         });
@@ -41,7 +42,7 @@ final class Interpreter {
     private static String name(Match match) {
         return switch (match.rule()) {
             case "time-ahead", "time-ago" -> "shifted-date";
-            case "time-after-date", "time-before-date" -> OFFSET;
+            case "time-after-date", "time-before-date", "time-stretch" -> OFFSET;
             default -> match.has(Slot.HOLIDAY) ? "holiday" : match.has(Slot.RELATIVE) || match.has(Slot.NEXT)
                     ? "relative-date" : "date";
         };
@@ -53,13 +54,15 @@ final class Interpreter {
         if (fields.shape() == Shape.MONTH && fields.year() == 0 && match.captures().size() == 1)
             return script.phrase(match.from(), WordClass.WEEKDAY_SHORT).isFound();
         boolean abbreviated = fields.shape() == Shape.WEEKDAY && match.get(Slot.WEEKDAY)
-                .map(capture -> !script.phrase(capture.from(), WordClass.WEEKDAY).isFound()).orElse(false);
+                .map(capture -> !script.phrase(capture.from(), WordClass.WEEKDAY).isFound()
+                        && !script.phrase(capture.from(), WordClass.WEEKDAY_PART).isFound()).orElse(false);
         return abbreviated;
     }
 
     /** "tonight" says a day and a part of it. */
-    private static String part(Match match) {
-        String relative = match.value(Slot.RELATIVE);
+    private static String part(Match match, Script script) {
+        String relative = match.get(Slot.WEEKDAY).map(day -> script.phrase(day.from(), WordClass.WEEKDAY_PART))
+                .filter(Lexicon.Phrase::isFound).map(Lexicon.Phrase::value).orElse(match.value(Slot.RELATIVE));
         return relative.contains(" ") ? relative.substring(relative.indexOf(' ') + 1) : match.value(Slot.PART);
     }
 
@@ -130,7 +133,7 @@ final class Interpreter {
     private static Optional<Fields> shifted(Match match) {
         int sign = match.rule().equals("time-ago") || match.rule().equals("time-before-date") ? -1 : 1;
         Fields fields = Fields.of(Shape.SHIFT).withUnit(match.value(Slot.UNIT))
-                .withNumber(sign * match.number(Slot.NUMBER, 1));
+                .withNumber(sign * match.number(Slot.NUMBER, 1)).withPortion(match.rule().equals("time-stretch") ? "eve" : "");
         if (match.has(Slot.MONTH) || match.has(Slot.YEAR))
             return Optional.of(fields.withYear(match.number(Slot.YEAR, 0)).withMonth(match.number(Slot.MONTH, 0))
                     .withDay(match.number(Slot.DAY, 1)));
@@ -147,7 +150,7 @@ final class Interpreter {
         if (match.has(Slot.UNIT))
             return unit(match);
         if (match.has(Slot.WEEKDAY))
-            return Optional.of(Fields.of(match.has(Slot.NEXT) ? Shape.COMING : Shape.WEEKDAY)
+            return Optional.of(Fields.of(match.has(Slot.NEXT) && !match.value(Slot.NEXT).startsWith("+") ? Shape.COMING : Shape.WEEKDAY)
                     .withWeekday(match.number(Slot.WEEKDAY, 1)).withNext(match.number(Slot.NEXT, Fields.ABSOLUTE)));
         if (match.has(Slot.MONTH))
             return Optional.of(common(Shape.MONTH, match));
@@ -159,7 +162,10 @@ final class Interpreter {
     }
 
     private static Optional<Fields> unit(Match match) {
-        String unit = match.value(Slot.UNIT);
+        boolean half = match.value(Slot.UNIT).equals("HH");
+        if (half && !match.has(Slot.YEAR) && !match.has(Slot.MONTH) && !match.has(Slot.NEXT))
+            return Optional.empty();
+        String unit = half ? "H" : match.value(Slot.UNIT);
         int number = match.number(Slot.ORDINAL, match.number(Slot.NUMBER, 0));
         if (unit.equals("E") && match.has(Slot.ORDINAL) && match.has(Slot.MONTH))
             return Optional.of(common(Shape.NTH_WEEKDAY, match).withNumber(number).withWeekday(6).withUnit(unit));
@@ -198,6 +204,8 @@ final class Interpreter {
             return Optional.empty();
         if (unit.equals("W"))
             return Optional.of(common(Shape.NTH_WEEK, match).withNumber(number));
+        if (unit.equals("H") && match.has(Slot.MONTH))
+            return Optional.of(common(Shape.MONTH, match).withPortion(number == 1 ? "first" : "second"));
         return Optional.of(common(Shape.PART_OF_YEAR, match).withUnit(unit).withNumber(number == -1 ? most : number));
     }
 

@@ -179,7 +179,7 @@ final class Merger {
             return Optional.empty();
         if (one.isHours() && !(one.hasHours() && other.hasHours()) || one.isHours() != other.isHours() || !one.every().isNever() || !other.every().isNever()
                 || !lists(one, other) || isComma(one, other) && !sharesWith(one, other))
-            return one.every().isNever() || other.every().isNever() ? Optional.empty() : everyList(one, other);
+            return one.every().isNever() ? Optional.empty() : everyList(one, other);
         List<Run> runs = new ArrayList<>(one.runs());
         if (one.isHours()) {
             List<Hours> all = new ArrayList<>(one.hours());
@@ -198,6 +198,17 @@ final class Merger {
     }
 
     private Optional<Piece> everyList(Piece one, Piece other) {
+        boolean weekdays = one.every().weekdays().size() == 1 && other.every().weekdays().size() == 1
+                && one.every().ordinals().isEmpty() && !one.hasHours();
+        if (weekdays && gap.joins(one.to(), other.from(), WordClass.TO))
+            return Optional.of(joined(one, other, other.runs(), "recurrence").with(one.every().through(other.every())));
+        boolean months = other.every().isNever() && one.first().first().shape() == Shape.MONTH
+                && other.first().first().shape() == Shape.MONTH && gap.lists(one.to(), other.from());
+        if (months) {
+            List<Run> runs = new ArrayList<>(one.runs());
+            runs.addAll(other.runs());
+            return Optional.of(joined(one, other, shared(runs), "recurrence"));
+        }
         boolean same = one.every().frequency().equals(other.every().frequency()) && gap.lists(one.to(), other.from());
         return same ? Optional.of(joined(one, other, other.runs(), "recurrence").with(one.every().and(other.every())))
                 : Optional.empty();
@@ -239,7 +250,8 @@ final class Merger {
         Fields shifted = one.only().withYear(base.year()).withMonth(base.month()).withDay(base.day()).withName(base.name())
                 .withNext(base.next());
         int lead = script.startOf(one.from(), WordClass.DURATION);
-        boolean lasts = lead >= 0 && script.phrase(lead, WordClass.DURATION).value().equals("from") && shifted.number() > 0;
+        boolean lasts = one.only().portion().equals("eve") || lead >= 0 && shifted.number() > 0
+                && script.phrase(lead, WordClass.DURATION).value().equals("from");
         Run run = lasts ? Run.between(base, shifted.withPortion("eve")) : Run.of(shifted);
         return Optional.of(joined(one, other, List.of(run), lasts ? "date-range" : "shifted-date"));
     }

@@ -17,8 +17,18 @@ final class Numerals {
 
     Numerals(Script script, Language language) {
         this.script = script;
-        this.monthBeforeDay = language.value("time-setting", "order").orElse("dmy").equals("mdy");
+        this.monthBeforeDay = language.value("time-setting", "order").orElse("dmy").equals("mdy") && !printsDayFirst(script);
         this.dottedDays = language.value("time-setting", "dotted").orElse("no").equals("yes");
+    }
+
+    /** Whether a date like "29/5/2026" shows that the text puts the day first, though its language usually does not. */
+    private static boolean printsDayFirst(Script script) {
+        for (int at = 0; at + 4 < script.size(); at++)
+            if (script.digits(at + 4) == 4 && script.digits(at) == 2 && script.number(at) > 12 && script.number(at) <= 31
+                    && script.isSign(at + 1, "/-") && script.isSign(at + 3, "/-") && script.touches(at + 2)
+                    && script.touches(at + 4) && script.number(at + 2) >= 1 && script.number(at + 2) <= 12)
+                return true;
+        return false;
     }
 
     Optional<Piece> at(int at) {
@@ -78,8 +88,9 @@ final class Numerals {
     }
 
     private Optional<Piece> ordered(int at, int end, int year, int first, int second, boolean weak) {
-        int month = monthBeforeDay ? first : second;
-        int day = monthBeforeDay ? second : first;
+        boolean swapped = monthBeforeDay && !script.is(at + 1, ".");
+        int month = swapped ? first : second;
+        int day = swapped ? second : first;
         return day(at, end, year, month, day, weak);
     }
 
@@ -126,7 +137,7 @@ final class Numerals {
 
     /** "12/08, 2015" and "08/12,15". */
     private Optional<Piece> withYearBehind(int at, int end) {
-        boolean comma = script.isSign(end, ",") && script.touches(end);
+        boolean comma = script.isSign(end, ",") && script.touches(end) && !script.is(at + 1, "-");
         int digits = script.digits(end + 1);
         if (!comma || digits != 4 && !(digits == 2 && script.touches(end + 1)) || script.is(at + 1, "."))
             return Optional.empty();
@@ -136,7 +147,8 @@ final class Numerals {
 
     private Optional<Piece> dayAndMonth(int at, int end, String sign) {
         if (!sign.equals("/") && isBeforeMonth(end) || sign.equals("-") && script.goesOn(end)
-                && script.phrase(end, WordClass.HOUR).isFound())
+                && (script.phrase(end, WordClass.HOUR).isFound() || script.phrase(end, WordClass.AM).isFound()
+                || script.phrase(end, WordClass.PM).isFound()))
             return Optional.empty();
         boolean trailing = dottedDays && sign.equals(".") && script.isSign(end, ".") && script.touches(end);
         boolean likely = sign.equals("/") && script.digits(at + 2) == 2 && !runsOnAfter(end, ".");

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Patterns {
 
     private static final List<String> RULES = List.of("time-date", "time-weak", "time-ahead", "time-ago", "time-every",
-            "time-decade", "time-after-date", "time-before-date");
+            "time-decade", "time-after-date", "time-before-date", "time-stretch");
 
     private static final class Node {
         private final Map<String, Node> words = new HashMap<>();

@@ -127,6 +127,8 @@ final class Resolver {
                 case "early" -> Period.of(month.atDay(1), month.atDay(10), month + "~");
                 case "mid" -> Period.of(month.atDay(11), month.atDay(20), month + "~");
                 case "late" -> Period.of(month.atDay(21), month.atDay(length), month + "~");
+                case "first" -> Period.of(month.atDay(1), month.atDay(15), month + "~");
+                case "second" -> Period.of(month.atDay(16), month.atDay(length), month + "~");
                 default -> Period.of(month.atDay(1), month.atDay(length), month.toString());
             };
         });

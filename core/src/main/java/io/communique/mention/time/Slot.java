@@ -11,7 +11,7 @@ enum Slot {
     /** The classes of words that it can begin with, as bits. */
     long classes() {
         return switch (this) {
-            case WEEKDAY -> bits(WordClass.WEEKDAY, WordClass.WEEKDAY_SHORT);
+            case WEEKDAY -> bits(WordClass.WEEKDAY, WordClass.WEEKDAY_SHORT, WordClass.WEEKDAY_PART);
             case WEEKDAYS -> bits(WordClass.WEEKDAYS);
             case DAY -> bits(WordClass.DAY);
             case MONTH -> bits(WordClass.MONTH);

@@ -50,6 +50,9 @@ final class SlotReader {
     }
 
     private List<Capture> weekday(int at) {
+        Phrase part = script.phrase(at, WordClass.WEEKDAY_PART);
+        if (part.isFound())
+            return List.of(new Capture(Slot.WEEKDAY, part.value().substring(0, 1), at, at + part.length()));
         Phrase full = script.phrase(at, WordClass.WEEKDAY);
         if (full.isFound())
             return dotted(Slot.WEEKDAY, at, full, true);
@@ -71,7 +74,7 @@ final class SlotReader {
     private List<Capture> day(int at) {
         int number = script.number(at);
         if (number < 1 || number > 31 || script.digits(at) > 2 || isFraction(at) || runsOn(at + 1, "/.:") || isHour(at + 1)
-                || isHours(at))
+                || isHours(at) || beginsHours(at))
             return phrase(Slot.DAY, at, WordClass.DAY);
         int end = at + 1;
         Capture bare = new Capture(Slot.DAY, String.valueOf(number), at, end);
@@ -88,6 +91,29 @@ final class SlotReader {
         boolean near = suffix.isFound() && (script.touches(end) || script.gap(end) == Token.Gap.SPACE
                 && !script.phrase(end, WordClass.OR).isFound() && !script.phrase(end, WordClass.TO).isFound());
         return near ? end + suffix.length() : end;
+    }
+
+    /** "Tue–Sun |10|am–6pm", "Di–So |10| bis 18 Uhr": a number that hours go on from is no day. */
+    private boolean beginsHours(int at) {
+        int end = at + 1;
+        if (!script.goesOn(end))
+            return false;
+        if (isHalf(end))
+            return true;
+        Phrase to = script.phrase(end, WordClass.TO);
+        int last = end + to.length();
+        boolean range = to.isFound() && script.goesOn(last) && script.isNumber(last) && script.digits(last) <= 2
+                && !script.phrase(end, WordClass.AT).isFound() && script.number(at) <= 24 && script.number(last) <= 24;
+        int behind = last + 1;
+        if (range && script.isSign(behind, ".:") && script.touches(behind) && script.digits(behind + 1) == 2)
+            behind += 2;
+        return range && script.goesOn(behind) && (isHalf(behind) || script.phrase(behind, WordClass.HOUR).isFound());
+    }
+
+    private boolean isHalf(int at) {
+        Phrase am = script.phrase(at, WordClass.AM);
+        Phrase half = am.isFound() ? am : script.phrase(at, WordClass.PM);
+        return half.isFound() && (script.touches(at) || script.isWord(at) && !half.value().equals("tight"));
     }
 
     /** "9-14 h", and "9-14" behind a span of days of the week: from one hour to another. */

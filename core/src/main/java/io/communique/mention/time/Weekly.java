@@ -98,7 +98,8 @@ final class Weekly {
     }
 
     private static boolean isDates(Piece piece) {
-        return piece.every().isNever() && !piece.isHours() && piece.runs().size() == 1;
+        return piece.every().isNever() && !piece.isHours() && (piece.runs().size() == 1
+                || piece.runs().stream().allMatch(run -> run.first().shape() == Shape.MONTH));
     }
 
     /** Dates of more than a day, with no hours yet. */
