@@ -1,12 +1,15 @@
 package io.communique.assembly;
 
 import io.communique.text.Span;
+import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The same name said in several places. */
 final class NameGroup {
@@ -15,11 +18,14 @@ final class NameGroup {
 
     private final EventDesk desk;
     private final List<EventName> members = new ArrayList<>();
+    private final Set<NameKeys> keys = new LinkedHashSet<>();
+    private final Set<NameKeys> headlines = new LinkedHashSet<>();
+    private final TreeMap<Integer, Integer> stretches = new TreeMap<>();
     private final Set<String> places = new LinkedHashSet<>();
 
     NameGroup(EventDesk desk, EventName first) {
         this.desk = desk;
-        members.add(first);
+        add(first);
     }
 
     /** Sorts names into groups of the same. */
@@ -27,7 +33,7 @@ final class NameGroup {
         List<NameGroup> out = new ArrayList<>();
         for (EventName name : names) {
             Optional<NameGroup> home = out.stream().filter(g -> g.says(name)).findFirst();
-            home.ifPresentOrElse(g -> g.members.add(name), () -> out.add(new NameGroup(desk, name)));
+            home.ifPresentOrElse(g -> g.add(name), () -> out.add(new NameGroup(desk, name)));
         }
         return out;
     }
@@ -44,16 +50,45 @@ final class NameGroup {
         return places;
     }
 
+    /** A whole headline says the same as a name only where it says no more. */
     boolean says(EventName name) {
-        return members.stream().anyMatch(m -> isOne(m, name));
+        if (isHeadline(name))
+            return keys.contains(name.keys()) || headlines.contains(name.keys());
+        return headlines.contains(name.keys()) || overlaps(name.span())
+                || keys.stream().anyMatch(each -> same(each, name.keys()));
     }
 
-    /** A whole headline says the same as a name only where it says no more. */
-    private boolean isOne(EventName one, EventName other) {
-        boolean headline = one.rule().equals("headline") || other.rule().equals("headline");
-        if (headline)
-            return one.keys().equals(other.keys());
-        return one.span().overlaps(other.span()) || same(one.keys(), other.keys());
+    private static boolean isHeadline(EventName name) {
+        return name.rule().equals("headline");
+    }
+
+    private boolean overlaps(Span span) {
+        Map.Entry<Integer, Integer> before = stretches.lowerEntry(span.end());
+        return before != null && before.getValue() > span.start();
+    }
+
+    private void add(EventName name) {
+        members.add(name);
+        if (isHeadline(name)) {
+            headlines.add(name.keys());
+            return;
+        }
+        keys.add(name.keys());
+        cover(name.span());
+    }
+
+    /** Keeps the stretches of the text that the names stand in apart from each other. */
+    private void cover(Span span) {
+        int start = span.start();
+        int end = span.end();
+        for (Map.Entry<Integer, Integer> each = stretches.lowerEntry(end); each != null && each.getValue() > start;
+                each = stretches.lowerEntry(end)) {
+            start = Math.min(start, each.getKey());
+            end = Math.max(end, each.getValue());
+            stretches.remove(each.getKey());
+        }
+        if (start < end)
+            stretches.put(start, end);
     }
 
     /** The member whose form speaks most for it, the headline's before others; the first of equal ones. */

@@ -13,10 +13,12 @@ final class Outline {
 
     private final List<Section> sections;
     private final List<Entry> entries;
+    private final EntryOwners owners;
 
     Outline(List<Section> sections, List<Entry> entries) {
         this.sections = List.copyOf(sections);
         this.entries = List.copyOf(entries);
+        this.owners = new EntryOwners(this.entries);
     }
 
     static Outline of(Reading reading) {
@@ -39,7 +41,8 @@ final class Outline {
 
     /** The entry whose value or label an offset stands in. */
     Optional<Entry> entryAt(int offset) {
-        return entries.stream().filter(e -> e.value().contains(offset) || e.label().contains(offset)).findFirst();
+        int index = owners.at(offset);
+        return index < 0 ? Optional.empty() : Optional.of(entries.get(index));
     }
 
     /** The section that an offset stands in. */

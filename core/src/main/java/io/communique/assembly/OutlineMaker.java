@@ -5,6 +5,7 @@ import io.communique.mention.Reading;
 import io.communique.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class OutlineMaker {
     private final Reading reading;
     private final String text;
     private final List<Block> blocks;
+    private final BitSet longer = new BitSet();
+    private final BitSet longest = new BitSet();
     private final List<Opening> openings = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<List<Label>> labels = new ArrayList<>();
@@ -42,6 +45,10 @@ final class OutlineMaker {
         this.reading = reading;
         this.text = reading.text();
         this.blocks = reading.document().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            longer.set(i, !isShort(blocks.get(i), SHORT));
+            longest.set(i, !isShort(blocks.get(i), LONG));
+        }
     }
 
     Outline make() {
@@ -125,10 +132,9 @@ final class OutlineMaker {
 
     /** A label beside its value rules its own block and the short ones after it. */
     private int afterShort(int index, int most) {
-        int at = index + 1;
-        while (at < blocks.size() && isShort(blocks.get(at), most))
-            at++;
-        return at;
+        BitSet ends = most == LONG ? longest : longer;
+        int next = ends.nextSetBit(index + 1);
+        return next < 0 ? blocks.size() : next;
     }
 
     /** A contact label that is no heading of its own rules names and numbers, not the article under a letterhead. */
