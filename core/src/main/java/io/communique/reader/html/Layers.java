@@ -192,7 +192,8 @@ final class Layers {
 
     /** Whether a heading says that what follows is about other pages. */
     boolean announcesOthers(Element heading) {
-        return survey.size(heading).text <= LONGEST_ANNOUNCEMENT && !isHeadline(heading) && PageWords.STANDARD.begins("related", Words.folded(heading));
+        return survey.size(heading).text <= LONGEST_ANNOUNCEMENT && !isHeadline(heading)
+                && PageWords.STANDARD.begins("related", Words.folded(heading));
     }
 
     /** The part that a heading is the heading of: the outermost that holds no more than it, then what holds that. */

@@ -239,8 +239,12 @@ public final class BlockWriter {
         strong.nextBlock();
         emphasis.nextBlock();
         String text = block.text();
+        BlockShape given = shape;
+        if (MailHead.is(text))
+            shape = given.in(Block.Layer.FURNITURE);
         linkWrittenMails(text);
         flush(text, new Span(base(), base() + length));
+        shape = given;
     }
 
     private void flush(String text, Span span) {

@@ -13,7 +13,8 @@ import java.util.List;
  */
 record Draft(Kind kind, int level, List<String> lines, boolean link, Content content) {
 
-    enum Kind { HEADING, ITEM, PLAIN }
+    /** {@code SERVICE} is what mails and press offices put around a release. */
+    enum Kind { HEADING, ITEM, PLAIN, SERVICE }
 
     /** Writes the words of a block; the line at an index ends as told, or runs on. */
     interface Content {

@@ -9,6 +9,9 @@ final class PlainText {
     private static final String BULLETS = "-*•‣▪●◦–—·+";
     private static final String RULES = "=-_*~#";
     private static final int SHORTEST_RULE = 3;
+    private static final String SIGNATURE = "--";
+    private static final String CLOSING = "-–—*#";
+    private static final int LONGEST_CLOSING = 30;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -23,10 +26,13 @@ final class PlainText {
         return reader.drafts;
     }
 
-    private void line(String raw) {
+    private void line(String whole) {
+        String raw = unquoted(whole);
         String line = raw.strip();
-        if (line.isEmpty())
+        if (line.isEmpty() || line.equals(SIGNATURE))
             end();
+        else if (isClosing(line))
+            closing(line);
         else if (isRule(line))
             rule(line);
         else if (bullet(line) > 0)
@@ -35,6 +41,35 @@ final class PlainText {
             plain(line);
         else
             lines.add(line);
+    }
+
+    /** A line that a mail quotes begins with an angle bracket for each time that it was quoted. */
+    private static String unquoted(String raw) {
+        int start = 0;
+        while (start < raw.length() && raw.charAt(start) == '>')
+            start += start + 1 < raw.length() && raw.charAt(start + 1) == ' ' ? 2 : 1;
+        return start == 0 ? raw : raw.substring(start);
+    }
+
+    /** The end of a release is told by a word or two between dashes, stars or number signs. */
+    private static boolean isClosing(String line) {
+        int last = line.length() - 1;
+        if (last > LONGEST_CLOSING || last < 4 || CLOSING.indexOf(line.charAt(0)) < 0 || CLOSING.indexOf(line.charAt(last)) < 0)
+            return false;
+        int letters = 0;
+        for (int i = 1; i < last; i++) {
+            if (Character.isLetter(line.charAt(i)))
+                letters++;
+            else if (line.charAt(i) != ' ' && CLOSING.indexOf(line.charAt(i)) < 0)
+                return false;
+        }
+        return letters > 1;
+    }
+
+    private void closing(String line) {
+        end();
+        lines.add(line);
+        end(Draft.Kind.SERVICE, 0);
     }
 
     private void begin(String first) {
@@ -90,7 +125,8 @@ final class PlainText {
     }
 
     private void end() {
-        end(item ? Draft.Kind.ITEM : Draft.Kind.PLAIN, item ? 1 : 0);
+        Draft.Kind plain = MailHead.is(lines) ? Draft.Kind.SERVICE : Draft.Kind.PLAIN;
+        end(item ? Draft.Kind.ITEM : plain, item ? 1 : 0);
     }
 
     private void end(Draft.Kind kind, int level) {

@@ -49,7 +49,7 @@ final class Shapes {
 
     private int headEnd() {
         for (int i = 0; i < drafts.size(); i++)
-            if (drafts.get(i).kind() != Draft.Kind.PLAIN || isLong(drafts.get(i)))
+            if (drafts.get(i).kind() != Draft.Kind.SERVICE && (drafts.get(i).kind() != Draft.Kind.PLAIN || isLong(drafts.get(i))))
                 return i;
         return 0;
     }
@@ -86,7 +86,7 @@ final class Shapes {
 
     private static boolean looksLikeHeadline(Draft draft) {
         String text = String.join(" ", draft.lines());
-        if (draft.lines().size() > 3 || draft.link() || text.length() >= LONG_PARAGRAPH || isReach(text)
+        if (draft.kind() == Draft.Kind.SERVICE || draft.lines().size() > 3 || draft.link() || text.length() >= LONG_PARAGRAPH || isReach(text)
                 || isDated(text) || ":,;".indexOf(text.charAt(text.length() - 1)) >= 0)
             return false;
         String folded = Folding.fold(text);

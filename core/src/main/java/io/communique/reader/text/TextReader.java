@@ -61,14 +61,15 @@ public final class TextReader implements DocumentReader {
             Draft draft = drafts.get(i);
             BlockShape shape = shape(draft, i, shapes);
             boolean letterhead = shapes.isLetterhead(i);
+            boolean wrapped = Wrapping.isWrapped(draft.lines());
             out.begin(shape);
-            draft.content().write(out, (line, to) -> lineEnd(draft, line, to, wrapping, letterhead));
+            draft.content().write(out, (line, to) -> lineEnd(draft, line, to, wrapped || wrapping.runsOn(draft.lines(), line), letterhead));
         }
         out.end();
     }
 
-    private static void lineEnd(Draft draft, int line, BlockWriter out, Wrapping wrapping, boolean letterhead) {
-        if (wrapping.runsOn(draft.lines(), line))
+    private static void lineEnd(Draft draft, int line, BlockWriter out, boolean runsOn, boolean letterhead) {
+        if (runsOn)
             out.text(" ");
         else if (letterhead)
             out.end();
@@ -85,6 +86,7 @@ public final class TextReader implements DocumentReader {
             case HEADING -> BlockShape.PARAGRAPH.as(Block.Kind.HEADING, draft.level());
             case ITEM -> BlockShape.PARAGRAPH.as(Block.Kind.LIST_ITEM, draft.level());
             case PLAIN -> BlockShape.PARAGRAPH;
+            case SERVICE -> BlockShape.PARAGRAPH.in(Block.Layer.FURNITURE);
         };
     }
 }

@@ -23,6 +23,9 @@ final class TextWords {
     static final Set<String> MAIL_AT_SURE = Set.copyOf(list("mail-at-sure"));
     static final SignWords MAIL_DOT = new SignWords(list("mail-dot"));
 
+    static final Set<String> MAIL_FROM = Set.copyOf(list("mail-from"));
+    static final Set<String> MAIL_HEAD = Set.copyOf(list("mail-head"));
+
     private TextWords() {}
 
     private static List<String> list(String kind) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
 
@@ -105,5 +107,47 @@ class TextReaderTest {
                     .isInstanceOfSatisfying(UnreadableDocumentException.class,
                             e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_SLOW))
                     .hasMessageContaining(name);
+    }
+
+    private static List<String> layers(String text) {
+        Document document = read("a.txt", text);
+        return document.blocks().stream().map(b -> b.layer() + " " + document.text(b.span()).replace("\n", " / ")).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From: A <a@example.org>\nSent: 12 May 2025 09:30\nTo: B\nSubject: The fair",
+        "De : A\nEnvoyé : lundi 12 mai 2025 09:30\nÀ : B\nObjet : La foire", "Von: A\nGesendet: 12.05.2025\nAn: B\nBetreff: Messe",
+        "De: A\nEnviado el: 12/05/2025\nPara: B\nAsunto: La feria", "Da: A\nInviato: 12/05/2025\nA: B\nOggetto: Fiera",
+        "Van: A\nVerzonden: 12-05-2025\nAan: B\nOnderwerp: Beurs", "De: A\nEnviada em: 12/05/2025\nPara: B\nAssunto: Feira"})
+    void theHeadOfAMailIsNotOfTheRelease(String head) {
+        assertThat(layers(head + "\n\nLa foire ouvre samedi à la halle de Valombre, dès dix heures du matin."))
+                .containsExactly("FURNITURE " + head.replace("\n", " / "),
+                        "BODY La foire ouvre samedi à la halle de Valombre, dès dix heures du matin.");
+    }
+
+    @Test
+    void labelledLinesOfAReleaseAreNoMail() {
+        assertThat(layers("De : 10 h\nÀ : 18 h\nLieu : halle de Valombre")).allMatch(block -> block.startsWith("BODY "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ENDS -", "-- FIN --", "*** ENDE ***", "– fine –", "### Fim ###"})
+    void theEndOfAReleaseIsToldBetweenSigns(String end) {
+        assertThat(layers("Un marché.\n" + end + "\nContact : Ana")).containsExactly("BODY Un marché.", "FURNITURE " + end, "BODY Contact : Ana");
+    }
+
+    @Test
+    void quotedLinesAreRead() {
+        assertThat(layers("> Un marché\n> à Valombre, samedi.\n>\n>> Entrée libre.")).containsExactly("BODY Un marché / à Valombre, samedi.", "BODY Entrée libre.");
+    }
+
+    @Test
+    void oneWrappedParagraphIsEnoughToBeJoined() {
+        String paragraph = "L'association organise le Salon du Vélo les 24 et 25 mai 2025, de dix à\ndix-huit heures, à la halle aux grains de Brumeval.";
+        String labels = "Ligne un peu plus longue que toutes les autres du texte : 01 99 00 12 34, ou par écrit";
+        assertThat(layers(paragraph + "\n\n" + labels)).contains("BODY " + paragraph.replace("\n", " "));
+        String address = "Maison des associations de Brumeval, salle du premier étage à gauche\n12 rue des Lilas\n51999 Brumeval";
+        assertThat(layers("Un marché a lieu samedi à Brumeval, sous la halle, de dix heures à midi, comme chaque année depuis mille neuf cent quatre-vingts, par tous les temps.\n\n" + address))
+                .contains("BODY " + address.replace("\n", " / "));
     }
 }
