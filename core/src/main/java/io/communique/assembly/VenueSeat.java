@@ -54,9 +54,14 @@ final class VenueSeat {
     private Map<String, String> saidTowns() {
         Map<String, String> out = new LinkedHashMap<>();
         for (Mention<Venue> mention : desk.desk().mentions().venues())
-            mention.value().address().locality().filter(l -> isSaid(mention.span()))
+            mention.value().address().locality().filter(l -> isPlaced(mention) && isSaid(mention.span()))
                     .ifPresent(l -> out.putIfAbsent(Folding.fold(l.value()), l.value()));
         return out;
+    }
+
+    /** Not a body that is called after its town. */
+    private static boolean isPlaced(Mention<Venue> mention) {
+        return !mention.rule().equals("venue-mention") || mention.value().address().postalCode().isPresent();
     }
 
     private boolean isSaid(Span span) {

@@ -1,6 +1,8 @@
 package io.communique.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,11 +12,11 @@ import java.util.List;
 public final class Tokens {
 
     private final String text;
-    private final List<Token> all;
+    private final Token[] all;
 
     private Tokens(String text, List<Token> all) {
         this.text = text;
-        this.all = List.copyOf(all);
+        this.all = all.toArray(Token[]::new);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Tokens {
      * @return an unmodifiable list
      */
     public List<Token> all() {
-        return all;
+        return Collections.unmodifiableList(Arrays.asList(all));
     }
 
     /**
@@ -66,7 +68,7 @@ public final class Tokens {
      * @return 0 or more
      */
     public int size() {
-        return all.size();
+        return all.length;
     }
 
     /**
@@ -77,7 +79,7 @@ public final class Tokens {
      * @throws IndexOutOfBoundsException if there is none
      */
     public Token get(int index) {
-        return all.get(index);
+        return all[index];
     }
 
     /**
@@ -88,10 +90,10 @@ public final class Tokens {
      */
     public int indexAt(int offset) {
         int low = 0;
-        int high = all.size();
+        int high = all.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).start() < offset)
+            if (all[middle].start() < offset)
                 low = middle + 1;
             else
                 high = middle;

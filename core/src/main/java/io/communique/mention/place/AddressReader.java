@@ -5,6 +5,7 @@ import io.communique.model.Address;
 import io.communique.model.Sourced;
 import io.communique.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts street, complement and town together. */
 final class AddressReader {
@@ -19,6 +20,7 @@ final class AddressReader {
     record Found(int from, int to, Mention<Address> mention) {}
 
     private static final int MOST_PARTS = 4;
+    private static final Set<String> NUMBER_BEHIND = Set.of("AT", "BE", "CH", "DE", "ES", "IT", "LI", "NL", "PT");
 
     private final Scan scan;
     private final StreetReader streets;
@@ -33,6 +35,15 @@ final class AddressReader {
     }
 
     Optional<Found> at(int i) {
+        return mayBegin(i) ? read(i) : Optional.empty();
+    }
+
+    /** A number, a capital or a type of way: nothing else begins an address. */
+    private boolean mayBegin(int i) {
+        return scan.isNumber(i) || scan.isCapital(i) || scan.isWord(i) && scan.streets().first().containsKey(scan.folded(i));
+    }
+
+    private Optional<Found> read(int i) {
         Optional<StreetReader.Street> street = streets.at(i).filter(s -> s.number() || !isInsideName(i))
                 .or(() -> streets.loose(i).filter(this::isInTownAbroad))
                 .or(() -> streets.unnumbered(i).filter(this::isInTownAbroad));
@@ -46,7 +57,22 @@ final class AddressReader {
     }
 
     private boolean isInTownAbroad(StreetReader.Street street) {
-        return withTown(street).filter(this::isAbroad).isPresent();
+        return withTown(street).filter(f -> isAbroad(f) || isListed(street) && isKnownAbroad(f)).isPresent();
+    }
+
+    /** ", Leeuwenweg 2," behind the name of a hall. */
+    private boolean isListed(StreetReader.Street street) {
+        int i = street.from();
+        boolean site = scan.in("venue-head", i) && !scan.in("way-site", i);
+        return street.number() && scan.is(i - 1, ",") && scan.sameLine(i) && scan.isWord(i - 2) && !site
+                && !scan.in("month", i) && !scan.in("weekday", i);
+    }
+
+    /** In a country where the house number stands behind the name. */
+    private boolean isKnownAbroad(Found found) {
+        Address address = found.mention().value();
+        boolean ends = !scan.sameLine(found.to()) || !scan.isWord(found.to());
+        return ends && address.country().filter(NUMBER_BEHIND::contains).isPresent();
     }
 
     /** "Port" in "Base nautique du Port de X": a site in the name of another. */

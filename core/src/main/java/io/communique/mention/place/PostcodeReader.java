@@ -89,7 +89,7 @@ final class PostcodeReader {
         return new Postcode(to, scan.span(from, to), digits.toString(), country);
     }
 
-    /** After a town: "SW1A 2AA", "FL 33127", "IL 60601-1234". */
+    /** After a town: "SW1A 2AA", "FL 33127", "IL 60601-1234", "V94 T9PX". */
     Optional<Postcode> after(int i) {
         if (!scan.isShouted(i) && !(scan.isCapital(i) && scan.exact(i).length() == 1))
             return Optional.empty();
@@ -98,11 +98,25 @@ final class PostcodeReader {
                     scan.folded(i + 1), Optional.of("US")));
         if (scan.exact(i).length() > 2 || !scan.touches(i + 1) || !scan.isNumber(i + 1, 1, 2))
             return Optional.empty();
+        int irish = afterEircode(i);
+        if (irish > i)
+            return Optional.of(new Postcode(irish, scan.span(i, irish), "", Optional.of("IE")));
         int inward = scan.touches(i + 2) && scan.isWord(i + 2) ? i + 3 : i + 2;
         boolean british = scan.sameLine(inward) && scan.isNumber(inward, 1, 1) && scan.touches(inward + 1)
                 && scan.isWord(inward + 1) && scan.exact(inward + 1).length() == 2;
         return british ? Optional.of(new Postcode(inward + 2, scan.span(i, inward + 2), "", Optional.of("GB")))
                 : Optional.empty();
+    }
+
+    /** A capital with two digits, a space, four capitals and digits; the index itself if it is none. */
+    private int afterEircode(int i) {
+        if (scan.exact(i).length() != 1 || !scan.isNumber(i + 1, 2, 2) || !scan.sameLine(i + 2) || scan.touches(i + 2))
+            return i;
+        int at = i + 2;
+        int length = 0;
+        while (scan.has(at) && (at == i + 2 || scan.touches(at)) && (scan.isNumber(at) || scan.isCapital(at)))
+            length += scan.exact(at++).length();
+        return length == 4 && scan.isCapital(i + 2) ? at : i;
     }
 
     private int afterZip(int i) {

@@ -26,7 +26,7 @@ final class Surroundings {
             return false;
         boolean postcode = candidate.address.filter(a -> a.value().postalCode().isPresent()).isPresent();
         boolean quarter = candidate.name.filter(this::isQuarter).isPresent() && candidate.address.isEmpty();
-        return quarter || !postcode && isDirection(candidate.from);
+        return quarter || context.isBeside(candidate.from) || !postcode && isDirection(candidate.from);
     }
 
     private boolean isQuarter(Span name) {

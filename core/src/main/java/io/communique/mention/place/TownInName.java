@@ -5,12 +5,14 @@ import io.communique.place.Hints;
 import io.communique.place.Place;
 import io.communique.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The town that a venue is called after: "Technische Universitaet Berlin", "mairie de Saumur", "Lille Grand Palais". */
 final class TownInName {
 
     private static final int KNOWN_BY_ALL = 100_000;
+    private static final int WORLD_CITY = 1_000_000;
     private static final int LARGE = 20_000;
     private static final int SMALL = 500;
 
@@ -40,7 +42,9 @@ final class TownInName {
             if (!scan.isCapital(i) || scan.in("venue-head", i) || towns.knownEnd(i) != to)
                 continue;
             boolean particle = scan.in("place-particle", i - 1) || scan.is(i - 1, "'");
-            if (!particle || isBehindName(from, i))
+            if (!particle)
+                return town(i, to, LARGE).filter(this::isMeant);
+            if (isBehindName(from, i))
                 return town(i, to, LARGE);
             return isNamedAfterTown(from, i) ? town(i, to, SMALL) : Optional.empty();
         }
@@ -63,6 +67,13 @@ final class TownInName {
             if (scan.in("venue-head", i) || scan.in("venue-of-town", i))
                 return scan.in("venue-of-town", i);
         return false;
+    }
+
+    /** Of the towns far away only the largest: theatres are called "Aurora" everywhere. */
+    private boolean isMeant(TownReader.Town town) {
+        boolean near = town.country().filter(c -> scan.language().words("home-country").containsKey(c.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return near || town.place().filter(p -> p.population() >= WORLD_CITY).isPresent();
     }
 
     private Optional<TownReader.Town> town(int from, int to, int least) {

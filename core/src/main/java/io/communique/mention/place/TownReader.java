@@ -30,11 +30,13 @@ final class TownReader {
     private final Scan scan;
     private final PostcodeReader postcodes;
     private final TownTail tail;
+    private final int[] knownEnds;
 
     TownReader(Scan scan) {
         this.scan = scan;
         this.postcodes = new PostcodeReader(scan);
         this.tail = new TownTail(scan, postcodes);
+        this.knownEnds = new int[scan.size()];
     }
 
     /** A postcode and a town, or a town and a postcode. */
@@ -116,6 +118,12 @@ final class TownReader {
 
     /** After the longest name of the gazetteer that begins at a token; the token itself if there is none. */
     int knownEnd(int from) {
+        if (knownEnds[from] == 0)
+            knownEnds[from] = searchEnd(from) + 1;
+        return knownEnds[from] - 1;
+    }
+
+    private int searchEnd(int from) {
         int longest = from;
         int start = scan.at(from).start();
         for (int at = from; at - from < 14 && scan.has(at) && (at == from || joins(at)); at++) {

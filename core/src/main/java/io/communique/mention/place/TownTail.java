@@ -56,7 +56,7 @@ final class TownTail {
         int afterDistrict = afterDistrict(end, districts);
         Optional<Place> district = district(end, districts);
         int at = afterCedex(afterDistrict);
-        Optional<PostcodeReader.Postcode> later = before.isPresent() ? Optional.empty() : later(at);
+        Optional<PostcodeReader.Postcode> later = before.isPresent() ? Optional.empty() : later(at, place);
         at = afterBracket(later.map(PostcodeReader.Postcode::to).orElse(at));
         Optional<PostcodeReader.Postcode> code = before.or(() -> later);
         if (district.isEmpty() && code.isPresent())
@@ -144,7 +144,7 @@ final class TownTail {
     }
 
     /** "Miami, FL 33127", "London SW1A 2AA", "CENTQUATRE, Paris (75019)". */
-    private Optional<PostcodeReader.Postcode> later(int i) {
+    private Optional<PostcodeReader.Postcode> later(int i, Optional<Place> place) {
         int at = scan.is(i, ",") ? i + 1 : i;
         if (!scan.sameBlock(at))
             return Optional.empty();
@@ -152,7 +152,17 @@ final class TownTail {
         if (close == i + 2 && scan.isNumber(i + 1, 5, 5))
             return Optional.of(new PostcodeReader.Postcode(close + 1, scan.span(i + 1, i + 2), scan.folded(i + 1),
                     Optional.empty()));
-        return postcodes.after(at);
+        return postcodes.after(at).or(() -> place.flatMap(p -> bare(at, p)));
+    }
+
+    /** "Paris 75006", "Milano 20121": five digits that the town can have, and no count of something. */
+    private Optional<PostcodeReader.Postcode> bare(int i, Place place) {
+        if (!scan.sameLine(i) || !scan.isNumber(i, 5, 5) || scan.touches(i + 1) && scan.isWord(i + 1))
+            return Optional.empty();
+        PostcodeReader.Postcode code = new PostcodeReader.Postcode(i + 1, scan.span(i, i + 1), scan.folded(i),
+                Optional.empty());
+        boolean ends = !scan.sameLine(i + 1) || !scan.isWord(i + 1);
+        return ends && code.agrees(place, true) ? Optional.of(code) : Optional.empty();
     }
 
     private static Optional<Place> withCode(List<Place> districts, String digits) {

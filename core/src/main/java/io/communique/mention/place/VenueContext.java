@@ -11,11 +11,14 @@ final class VenueContext {
 
     private static final int MOST_AWAY = 45;
     private static final int FEW = 7;
+    private static final int FEW_WORDS = 3;
 
     private final Scan scan;
     private final BitSet noPlace = new BitSet();
     private final BitSet labelStarts = new BitSet();
     private final BitSet openings = new BitSet();
+    private final BitSet besides = new BitSet();
+    private final BitSet hosts = new BitSet();
     private final TreeSet<Integer> verbs = new TreeSet<>();
     private final List<Integer> labels = new ArrayList<>();
 
@@ -26,6 +29,8 @@ final class VenueContext {
                 case "no-venue-opening" -> noPlace.set(hit.from(), hit.to());
                 case "venue-opening" -> openings.set(hit.to() - 1);
                 case "venue-verb" -> verbs.add(hit.from());
+                case "venue-beside" -> besides.set(hit.to() - 1);
+                case "venue-host" -> hosts.set(hit.from());
                 case "venue-label" -> addLabel(hit);
                 default -> { }
             }
@@ -90,6 +95,20 @@ final class VenueContext {
         if (scan.is(at, "'"))
             at--;
         return at < name - 1 && isPreposition(at) || scan.in("place-article", at) && isPreposition(at - 1);
+    }
+
+    /** "near the station": a landmark that shows the way. */
+    boolean isBeside(int name) {
+        int at = name - 1;
+        while (at >= 0 && at >= name - 3 && !besides.get(at) && (scan.in("place-article", at) || scan.is(at, "'")))
+            at--;
+        return at >= 0 && besides.get(at);
+    }
+
+    /** "The castle of X hosts": a verb that makes the subject before it the place. */
+    boolean hostsAfter(int end) {
+        int verb = hosts.nextSetBit(end);
+        return verb >= 0 && verb - end < FEW_WORDS && sameSentence(end, verb) && !scan.is(end, ",");
     }
 
     int afterArticles(int i) {

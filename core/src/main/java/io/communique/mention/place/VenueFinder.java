@@ -69,6 +69,8 @@ final class VenueFinder {
         boolean preposition = context.afterPreposition(name.from());
         boolean placed = preposition || context.verbBefore(name.from());
         Candidate candidate = joiner.join(name, placed ? VenueRule.HEAD_AFTER_PREPOSITION : VenueRule.HEAD);
+        if (!placed && context.hostsAfter(candidate.to))
+            candidate = candidate.withRule(VenueRule.HEAD_AFTER_PREPOSITION);
         boolean part = candidate.room.isPresent() && candidate.name.isPresent();
         boolean line = scan.startsLine(name.from()) && (candidate.town.isPresent() || part);
         if (!placed && (candidate.address.isPresent() || line))
