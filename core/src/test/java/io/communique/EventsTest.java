@@ -116,6 +116,15 @@ class EventsTest {
     }
 
     @Test
+    void theShortFormOfABodyIsTheBody() {
+        Communique communique = parse("Le CHU ouvre ses portes", "Rennes, le 3 avril 2025",
+                "Le CHU de Valbrume organise samedi 26 avril 2025 la première « Journée des petits pas ».");
+        assertThat(communique.issuer().orElseThrow().name().value()).isEqualTo("CHU de Valbrume");
+        assertThat(communique.events().get(0).organizers()).extracting(o -> o.organization().name().value())
+                .containsExactly("CHU de Valbrume");
+    }
+
+    @Test
     void aNounWithinAnAddressNamesNothing() {
         assertThat(parse("Ateliers à Brumes", "Brumes, le 2 février 2025",
                 "La ville propose des ateliers le 3 avril 2025. Inscription : ateliers@brumes.example.org").events())

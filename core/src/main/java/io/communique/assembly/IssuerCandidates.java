@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Scores the bodies of a document as its issuer: every mention of a body adds what its place says. */
 final class IssuerCandidates {
@@ -61,12 +62,26 @@ final class IssuerCandidates {
                 byKey.computeIfAbsent(key(mention.value()), k -> new ArrayList<>()).add(mention);
         siteNames().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
         letterheads().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
+        joinShortened(byKey);
         List<Candidate> out = new ArrayList<>();
         int order = 0;
         for (List<Mention<Organization>> mentions : byKey.values())
             out.add(new Candidate(mentions.get(0).value(), score(mentions, order++)));
         out.sort(Comparator.comparingDouble((Candidate c) -> -c.score().sum()));
         return out;
+    }
+
+    /** "The CHU" of a headline is "CHU de Valmondois" where only one name of the release goes on like that. */
+    private static void joinShortened(Map<String, List<Mention<Organization>>> byKey) {
+        TreeSet<String> keys = new TreeSet<>(byKey.keySet());
+        for (String key : List.copyOf(byKey.keySet())) {
+            String next = key.indexOf(' ') >= 0 ? null : keys.higher(key + " ");
+            if (next == null || !next.startsWith(key + " "))
+                continue;
+            String after = keys.higher(next);
+            if (after == null || !after.startsWith(key + " "))
+                byKey.get(next).addAll(byKey.remove(key));
+        }
     }
 
     /** Furniture of a page without pages is the site's; that of paper is a letterhead or a foot. */

@@ -377,7 +377,15 @@ final class Organisers {
                 .anyMatch(v -> VenueJoin.isTown(v.value()) && v.span().equals(e.span())));
     }
 
-    private void add(Map<String, Organizer> out, Organization body, Organizer.Role role) {
+    /** The short form of the one who speaks is that body: "the CHU" of "CHU de Valmondois". */
+    private Organization inFull(Organization body) {
+        String brief = Folding.fold(body.name().value());
+        return desk.frame().issuer().filter(i -> brief.indexOf(' ') < 0
+                && Folding.fold(i.name().value()).startsWith(brief + " ")).orElse(body);
+    }
+
+    private void add(Map<String, Organizer> out, Organization printed, Organizer.Role role) {
+        Organization body = inFull(printed);
         String key = Folding.fold(body.name().value());
         Optional<String> acronym = body.acronym().map(a -> Folding.fold(a.value()));
         boolean noun = desk.words().isEventNoun(key);
