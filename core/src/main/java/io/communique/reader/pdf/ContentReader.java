@@ -28,6 +28,7 @@ final class ContentReader {
     private static final int MOST_OPERANDS = 200_000;
     private static final int LONGEST_STRING = 200_000;
     private static final int MOST_RULES = 20_000;
+    private static final int INVISIBLE = 3;
     private static final int LARGE_CONTENT = 2_000_000;
 
     private final FontFaces faces;
@@ -87,13 +88,22 @@ final class ContentReader {
             case "cm" -> state.ctm = matrix(operands).then(state.ctm);
             case "BT" -> text = line = Matrix.IDENTITY;
             case "Do" -> draw(operands);
+            case "BI" -> sink.picture(Rule.between(state.ctm.x(0, 0), state.ctm.y(0, 0), state.ctm.x(1, 1),
+                    state.ctm.y(1, 1)));
             case "gs" -> graphicsState(operands);
             case "BDC" -> tags.begin(operands, resources);
             case "BMC" -> tags.begin(operands, resources);
             case "EMC" -> tags.end();
             case "re", "m", "l", "h", "c", "v", "y" -> path.add(name, operands, state.ctm);
-            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> path.paint(rules, MOST_RULES, name);
-            case "n" -> path.clear();
+            case "W", "W*" -> path.clip();
+            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> {
+                state.clip = path.clipped(state.clip);
+                path.paint(rules, MOST_RULES, name);
+            }
+            case "n" -> {
+                state.clip = path.clipped(state.clip);
+                path.clear();
+            }
             default -> operateText(name, operands);
         }
     }
@@ -131,6 +141,7 @@ final class ContentReader {
             case "Tz" -> state.scaling = number(operands, 0) / 100;
             case "TL" -> state.leading = number(operands, 0);
             case "Ts" -> state.rise = number(operands, 0);
+            case "Tr" -> state.invisible = number(operands, 0) == INVISIBLE;
             default -> { }
         }
     }
@@ -213,7 +224,7 @@ final class ContentReader {
             Matrix at = text.then(state.ctm);
             at = state.rise == 0 ? at : at.moved(0, state.rise);
             float covered = (width + Math.max(0, state.charSpacing)) * state.scaling;
-            sink.show(face.text(code), at, covered, Math.abs(state.size), face.style(), tags.mark());
+            sink.show(face.text(code), at, covered, Math.abs(state.size), face.style(), tags.mark(), state);
             text = text.moved((width + extra) * state.scaling, 0);
         }
     }
@@ -223,8 +234,11 @@ final class ContentReader {
     private void draw(List<COSBase> operands) throws IOException {
         COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
         if (objects == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)
-                || !(objects.getDictionaryObject(name) instanceof COSStream form)
-                || !COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE)))
+                || !(objects.getDictionaryObject(name) instanceof COSStream form))
+            return;
+        if (COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE)))
+            sink.picture(Rule.between(state.ctm.x(0, 0), state.ctm.y(0, 0), state.ctm.x(1, 1), state.ctm.y(1, 1)));
+        if (!COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE)))
             return;
         if (++forms > MOST_FORMS)
             throw new LimitReached(LimitReached.Limit.OPERATORS, MOST_FORMS);

@@ -1,7 +1,9 @@
 package io.communique.reader.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the characters of a page as they are shown. */
 final class GlyphSink {
@@ -9,10 +11,14 @@ final class GlyphSink {
     private static final float SMALLEST = 0.5f;
     private static final float LARGEST = 5_000;
     private static final float MARGIN = 3;
+    private static final float SLACK = 2;
+    private static final int MOST_PICTURES = 200;
 
     private final PdfPage page;
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Rule> pictures = new ArrayList<>();
+    private final BitSet unpainted = new BitSet();
     private boolean spaced;
     private int shown;
     private int unmapped;
@@ -22,8 +28,15 @@ final class GlyphSink {
         this.budget = budget;
     }
 
+    /** What a person sees: all that is painted, and what is not but stands over a picture, as text under a scan does. */
     List<Glyph> glyphs() {
-        return glyphs;
+        if (unpainted.isEmpty() || unpainted.cardinality() >= glyphs.size())
+            return glyphs;
+        List<Glyph> seen = new ArrayList<>(glyphs.size());
+        for (int i = 0; i < glyphs.size(); i++)
+            if (!unpainted.get(i) || isOverPicture(glyphs.get(i)))
+                seen.add(glyphs.get(i));
+        return seen;
     }
 
     /** How many characters were shown, spaces aside. */
@@ -45,7 +58,7 @@ final class GlyphSink {
         spaced = true;
     }
 
-    void show(String text, Matrix at, float advance, float size, FontStyle style, int mark) {
+    void show(String text, Matrix at, float advance, float size, FontStyle style, int mark, TextState state) {
         budget.glyph();
         if (isBlank(text)) {
             spaced = true;
@@ -57,11 +70,32 @@ final class GlyphSink {
         float scale = (float) Math.hypot(at.a(), at.b());
         float height = size * (float) Math.hypot(at.c(), at.d());
         float width = Math.max(0, advance * scale);
-        if (!isOnPage(at.e(), at.f(), width, height))
+        if (!isOnPage(at.e(), at.f(), width, height) || at.b() == 0 && isClipped(at.e(), at.f(), width, height, state.clip))
             return;
         budget.characters(text.length());
+        unpainted.set(glyphs.size(), state.invisible);
         glyphs.add(new Glyph(text, at.e(), at.f(), width, height, angle(at), style, spaced, glyphs.size(), mark));
         spaced = false;
+    }
+
+    /** Where a picture is drawn: text that is not painted itself may tell what is written in it. */
+    void picture(Rule area) {
+        if (pictures.size() < MOST_PICTURES)
+            pictures.add(area);
+    }
+
+    private static boolean isClipped(float x, float y, float width, float height, @Nullable Rule clip) {
+        return clip != null && (x > clip.right() + SLACK || x + width < clip.left() - SLACK
+                || y - height > clip.bottom() + SLACK || y + height / 2 < clip.top() - SLACK);
+    }
+
+    /** Whether a character that is not painted tells what a picture shows. */
+    private boolean isOverPicture(Glyph glyph) {
+        for (Rule picture : pictures)
+            if (glyph.x() >= picture.left() - SLACK && glyph.x() <= picture.right() + SLACK
+                    && glyph.y() >= picture.top() - SLACK && glyph.y() <= picture.bottom() + SLACK)
+                return true;
+        return false;
     }
 
     private boolean isOnPage(float x, float y, float width, float height) {
@@ -93,6 +127,7 @@ final class GlyphSink {
         if (first.angle() != 0 || last.angle() != 0 || Math.abs(first.y() - last.y()) > first.size() / 4
                 || glyphs.size() - from > 4)
             return;
+        unpainted.clear(from + 1, glyphs.size());
         glyphs.subList(from, glyphs.size()).clear();
         float width = Math.max(first.width(), last.right() - first.x());
         glyphs.add(new Glyph(actual, first.x(), first.y(), width, first.size(), 0, first.style(), first.spaced(),

@@ -128,9 +128,17 @@ final class LinkBinder {
     void flush(Block.Layer layer) {
         open.sort(Comparator.comparing(Link::span));
         for (Link link : open)
-            keep(new Link(link.span(), link.target(), layer));
+            keep(new Link(link.span(), meant(link), layer));
         open.clear();
         lastOf.clear();
+    }
+
+    /** A mail address that its author took for a page of the site leads to a mailbox. */
+    private String meant(Link link) {
+        String printed = builder.text(link.span()).strip();
+        String target = link.target();
+        boolean mailbox = printed.indexOf('@') > 0 && printed.indexOf(' ') < 0 && !target.startsWith("mailto:");
+        return mailbox && target.endsWith("/" + printed) ? "mailto:" + printed : target;
     }
 
     /** Pictures that lead somewhere have no words: their links stand at the end of the page. */

@@ -3,6 +3,7 @@ package io.communique.reader.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps of the paths that a page draws what may be a rule: straight lines and rectangles. */
 final class PathRules {
@@ -13,18 +14,24 @@ final class PathRules {
     private final List<Rule> rectangles = new ArrayList<>();
     private float x;
     private float y;
+    private @Nullable Rule bounds;
+    private boolean bent;
+    private boolean clips;
 
     void add(String operator, List<COSBase> operands, Matrix ctm) {
-        if (lines.size() + rectangles.size() > MOST_PARTS)
+        bent |= "cvy".contains(operator) || ctm.a() != 0 && ctm.b() != 0;
+        if (lines.size() + rectangles.size() > MOST_PARTS) {
+            bent = true;
             return;
+        }
         float first = ContentReader.number(operands, 0);
         float second = ContentReader.number(operands, 1);
         switch (operator) {
-            case "re" -> rectangles.add(Rule.between(ctm.x(first, second), ctm.y(first, second),
+            case "re" -> rectangle(Rule.between(ctm.x(first, second), ctm.y(first, second),
                     ctm.x(first + ContentReader.number(operands, 2), second + ContentReader.number(operands, 3)),
                     ctm.y(first + ContentReader.number(operands, 2), second + ContentReader.number(operands, 3))));
             case "l" -> {
-                lines.add(Rule.between(x, y, ctm.x(first, second), ctm.y(first, second)));
+                line(Rule.between(x, y, ctm.x(first, second), ctm.y(first, second)));
                 to(ctm.x(first, second), ctm.y(first, second));
             }
             case "m" -> to(ctm.x(first, second), ctm.y(first, second));
@@ -32,9 +39,39 @@ final class PathRules {
         }
     }
 
+    private void rectangle(Rule rectangle) {
+        rectangles.add(rectangle);
+        reach(rectangle);
+    }
+
+    private void line(Rule line) {
+        lines.add(line);
+        reach(line);
+    }
+
     private void to(float newX, float newY) {
         x = newX;
         y = newY;
+    }
+
+    /** The next end of the path makes it the clip. */
+    void clip() {
+        clips = true;
+    }
+
+    /** What stays visible after the path has ended; rounded and turned clips are not followed. */
+    @Nullable Rule clipped(@Nullable Rule clip) {
+        Rule path = bounds;
+        boolean straight = clips && !bent && path != null;
+        return !straight ? clip : clip == null ? path : new Rule(Math.max(clip.left(), path.left()),
+                Math.max(clip.top(), path.top()), Math.min(clip.right(), path.right()),
+                Math.min(clip.bottom(), path.bottom()));
+    }
+
+    private void reach(Rule part) {
+        bounds = bounds == null ? part : new Rule(Math.min(bounds.left(), part.left()),
+                Math.min(bounds.top(), part.top()), Math.max(bounds.right(), part.right()),
+                Math.max(bounds.bottom(), part.bottom()));
     }
 
     /** Adds what is painted: lines as they are, the sides of rectangles that are stroked or thin. */
@@ -76,5 +113,8 @@ final class PathRules {
     void clear() {
         lines.clear();
         rectangles.clear();
+        bounds = null;
+        bent = false;
+        clips = false;
     }
 }

@@ -29,6 +29,20 @@ final class PdfDates {
         }
     }
 
+    /** A date of an XMP packet (ISO 16684-1, 8.2.1.1), which is one of ISO 8601; absent for what is no date. */
+    static Optional<String> xmp(String stated) {
+        String text = stated.strip();
+        String clock = text.length() > 10 ? text.substring(11) : "";
+        String digits = text.length() < 10 ? "" : text.substring(0, 10).replace("-", "");
+        int zone = Math.max(clock.indexOf('Z'), Math.max(clock.indexOf('+'), clock.indexOf('-')));
+        String time = zone < 0 ? clock : clock.substring(0, zone);
+        int fraction = time.indexOf('.');
+        String compact = (fraction < 0 ? time : time.substring(0, fraction)).replace(":", "");
+        if (digits.length() != 8 || !(digits + compact).chars().allMatch(c -> c >= '0' && c <= '9'))
+            return Optional.empty();
+        return iso(digits + compact + (zone < 0 ? "" : clock.substring(zone).replace(":", "'")));
+    }
+
     private static int part(String digits, int from, int to) {
         return Integer.parseInt(digits.substring(from, to));
     }

@@ -65,7 +65,7 @@ final class PdfDocument {
         Kinds.assign(blocks);
         tags.raise(blocks);
         blocks = PageBreaks.joined(blocks);
-        builder.metadata(PdfMetadata.of(info(), catalog));
+        builder.metadata(PdfMetadata.of(info(), catalog, packet(catalog)));
         write(blocks, tree.pages());
         return builder.build();
     }
@@ -73,6 +73,15 @@ final class PdfDocument {
     private COSDictionary info() {
         COSDictionary info = pdf.getDocument().getTrailer().getCOSDictionary(COSName.INFO);
         return info == null ? new COSDictionary() : info;
+    }
+
+    private XmpPacket packet(COSDictionary catalog) {
+        try {
+            return XmpPacket.of(catalog.getDictionaryObject(COSName.METADATA) instanceof COSStream stream
+                    ? streams.decode(stream) : new byte[0]);
+        } catch (IOException e) {
+            return XmpPacket.of(new byte[0]);
+        }
     }
 
     // ---- pages to drafts ----

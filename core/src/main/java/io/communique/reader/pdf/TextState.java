@@ -13,6 +13,9 @@ final class TextState {
     float scaling = 1;
     float leading;
     float rise;
+    boolean invisible;
+    /** What is painted beyond is not seen; null as long as all of the page is. */
+    @Nullable Rule clip;
 
     TextState(Matrix ctm) {
         this.ctm = ctm;
@@ -27,6 +30,8 @@ final class TextState {
         copy.scaling = scaling;
         copy.leading = leading;
         copy.rise = rise;
+        copy.invisible = invisible;
+        copy.clip = clip;
         return copy;
     }
 }

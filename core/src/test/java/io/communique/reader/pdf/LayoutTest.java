@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.document.Block;
 import io.communique.document.Document;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +249,59 @@ class LayoutTest {
             assertThat(link.target()).isEqualTo("https://example.org/programme");
             assertThat(document.text(link.span())).isEqualTo("le programme complet de la fête");
         });
+    }
+
+    @Test
+    void setsAsideWhatNobodySees() {
+        Sheet sheet = new Sheet().line(60, 100, "Le texte que tout le monde voit").line(700, 100, "Hors de la page");
+        sheet.content(content -> {
+            content.beginText();
+            content.setFont(Sheet.PLAIN, 10);
+            content.setRenderingMode(RenderingMode.NEITHER);
+            content.newLineAtOffset(60, 600);
+            content.showText("Des mots que rien ne peint");
+            content.setRenderingMode(RenderingMode.FILL);
+            content.endText();
+        });
+        sheet.content(content -> {
+            content.saveGraphicsState();
+            content.addRect(60, 500, 200, 30);
+            content.clip();
+            for (float y : new float[] {510, 400}) {
+                content.beginText();
+                content.setFont(Sheet.PLAIN, 10);
+                content.newLineAtOffset(60, y);
+                content.showText(y > 500 ? "Dans le cadre" : "Coupé par le cadre");
+                content.endText();
+            }
+            content.restoreGraphicsState();
+        });
+        sheet.line(60, 500, "Et la suite");
+        assertThat(read(sheet)).containsExactly("Le texte que tout le monde voit", "Dans le cadre", "Et la suite");
+    }
+
+    @Test
+    void readsTheWordsBehindAScan() {
+        Sheet sheet = new Sheet().line(60, 60, "Reçu par télécopie");
+        sheet.content(content -> {
+            content.beginText();
+            content.setFont(Sheet.PLAIN, 10);
+            content.setRenderingMode(RenderingMode.NEITHER);
+            content.newLineAtOffset(60, 600);
+            content.showText("Des mots sous leur image");
+            content.endText();
+            content.drawImage(LosslessFactory.createFromImage(sheet.pdf(),
+                    new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY)), 40, 300, 500, 400);
+        });
+        assertThat(read(sheet)).containsExactly("Reçu par télécopie", "Des mots sous leur image");
+    }
+
+    @Test
+    void aMailAddressThatWasLinkedAsAPageLeadsToItsMailbox() {
+        Document document = new Sheet().line(60, 100, "presse@example.org")
+                .link("https://example.org/news/presse@example.org", new float[] {60, 90, 300, 103}).read();
+        assertThat(document.links()).singleElement().satisfies(link ->
+                assertThat(link.target()).isEqualTo("mailto:presse@example.org"));
     }
 
     @Test
