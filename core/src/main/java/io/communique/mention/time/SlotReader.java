@@ -8,6 +8,7 @@ import java.util.List;
 /** Reads the value of one slot at one place: at most two readings, the longer first. */
 final class SlotReader {
 
+    private static final int LONGEST_ABBREVIATION = 5;
     private static final int LAST_YEAR = 2199;
     private static final int FIRST_YEAR = 1000;
 
@@ -65,7 +66,8 @@ final class SlotReader {
             return List.of();
         int end = at + phrase.length();
         Capture bare = new Capture(slot, phrase.value(), at, end);
-        boolean noDot = full || slot == Slot.MONTH && phrase.full() && !script.isNumber(end + 1);
+        boolean noDot = full || slot == Slot.MONTH && (phrase.full() || phrase.words().get(0).length() > LONGEST_ABBREVIATION)
+                && !script.isNumber(end + 1);
         if (noDot || !script.isSign(end, ".") || !script.touches(end))
             return List.of(bare);
         return List.of(new Capture(slot, phrase.value(), at, end + 1), bare);
