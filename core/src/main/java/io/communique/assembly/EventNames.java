@@ -282,7 +282,7 @@ final class EventNames {
     }
 
     private void object(Statement statement, Cues.Hit hit, List<EventName> out) {
-        int from = objectStart(statement, hit.to());
+        int from = behindNews(statement, objectStart(statement, hit.to()));
         if (from < 0)
             return;
         NounPhrase phrase = new NounPhrase(desk, statement.span());
@@ -299,6 +299,16 @@ final class EventNames {
             determiner(statement, from, features);
             out.add(name(statement, desk.span(from, to), "object", features, type));
         }
+    }
+
+    /** "announces the return of the Lantern Mile": what is announced of the event stands before its name. */
+    private int behindNews(Statement statement, int from) {
+        boolean news = from >= 0 && from + 2 < desk.tokens().size() && desk.words().is("announced-of", desk.token(from));
+        if (!news)
+            return from;
+        boolean genitive = desk.words().is("genitive", desk.token(from + 1))
+                || desk.words().is("name-article", desk.token(from + 1));
+        return genitive ? skipArticles(statement, from + 2) : from;
     }
 
     private boolean capitals(int from, int to) {
