@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Names, numbers and addresses that stand together: within one block, or in short blocks one below the other. */
 final class ContactGroups {
@@ -19,6 +20,7 @@ final class ContactGroups {
     private static final int NEAR_IN_PROSE = 90;
     private static final int SENTENCE = 60;
     private static final int WORDS_BEFORE = 40;
+    private static final int NEAR_LABEL = 40;
     private static final int MOST_BETWEEN = 2;
     private final Desk desk;
     private final Document document;
@@ -45,7 +47,24 @@ final class ContactGroups {
             group.add(item);
         }
         out.add(List.copyOf(group));
+        joinNamesBelow(out);
         return out.stream().filter(g -> g.stream().anyMatch(item -> !item.isName())).toList();
+    }
+
+    /** Numbers of a desk, and on the next line under a label of its own the name that belongs to them. */
+    private void joinNamesBelow(List<List<ContactItem>> groups) {
+        for (int i = groups.size() - 1; i > 0; i--) {
+            List<ContactItem> numbers = groups.get(i - 1);
+            List<ContactItem> names = groups.get(i);
+            if (names.size() != 1 || !names.get(0).isName() || numbers.stream().anyMatch(ContactItem::isName))
+                continue;
+            int end = numbers.get(numbers.size() - 1).span().end();
+            Integer lead = leads.higher(end - 1);
+            if (lead != null && names.get(0).span().start() - lead < NEAR_LABEL && between(end, lead) <= 1) {
+                groups.set(i - 1, Stream.concat(numbers.stream(), names.stream()).toList());
+                groups.remove(i);
+            }
+        }
     }
 
     private List<ContactItem> items() {

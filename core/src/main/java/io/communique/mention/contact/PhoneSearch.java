@@ -113,12 +113,15 @@ final class PhoneSearch {
         return false;
     }
 
-    /** Whether a label of contact details opens the line. */
+    /** Whether a label of contact details opens the line or one shortly above it in its block. */
     private boolean reachesLead(int from) {
-        int at = from;
-        while (at > 0 && from - at < MOST_TO_MAIL && sameLine(at))
-            at--;
-        return reading.cueIndex().startsAt("contact-lead", at);
+        for (int at = from; at >= 0 && from - at < 2 * MOST_TO_MAIL; at--) {
+            if ((at == 0 || !sameLine(at)) && reading.cueIndex().startsAt("contact-lead", at))
+                return true;
+            if (tokens.get(at).gap() == Token.Gap.BLOCK)
+                return false;
+        }
+        return false;
     }
 
     private boolean sameLine(int token) {

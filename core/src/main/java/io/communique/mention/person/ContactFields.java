@@ -79,7 +79,8 @@ final class ContactFields {
         for (int i = start; i < shape.to(); i++)
             if (cued.contains(i))
                 return true;
-        return shape.words().stream().map(NameWord::text).map(Folding::fold).anyMatch(this::isListed);
+        return shape.words().stream().map(NameWord::text).map(Folding::fold)
+                .filter(word -> !reading.language().words("name-particle").containsKey(word)).anyMatch(this::isListed);
     }
 
     private boolean isListed(String word) {

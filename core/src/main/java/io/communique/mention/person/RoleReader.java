@@ -90,12 +90,18 @@ final class RoleReader {
         Token token = tokens.get(at);
         boolean column = token.start() - tokens.get(at - 1).end() >= COLUMN_GAP;
         if (token.gap().compareTo(Token.Gap.SPACE) > 0 || column || token.kind() == Token.Kind.NUMBER
-                || isClass("role-stop", at))
+                || isClass("role-stop", at) && !joinsUnits(at))
             return false;
         if (token.kind() == Token.Kind.WORD)
             return !(at + 1 < tokens.size() && tokens.get(at + 1).is("@"));
         boolean tight = token.gap() == Token.Gap.NONE;
         return token.is("'") || token.is("&") || token.is("-") && tight || token.is("/") && tight;
+    }
+
+    /** "Head of News and Media". */
+    private boolean joinsUnits(int at) {
+        return isClass("role-of", at) && isClass("role-unit", at - 1) && at + 1 < tokens.size()
+                && isClass("role-unit", at + 1) && tokens.get(at + 1).folded().length() > 3;
     }
 
     private boolean isSign(int at) {
