@@ -147,12 +147,14 @@ final class PageWords {
         return end == text.length() || !Character.isLetter(text.charAt(end)) || !Character.isLetter(text.charAt(end - 1));
     }
 
-    /** Whether a folded text has a phrase of that class anywhere. */
+    /** Whether a word of a folded text begins a phrase of that class. */
     boolean contains(String kind, String folded) {
-        for (List<String> phrases : of(kind).phrases)
-            for (String phrase : phrases)
-                if (folded.contains(phrase))
-                    return true;
+        Names of = of(kind);
+        for (int i = 0; i < folded.length(); i++)
+            if (i == 0 || !Character.isLetter(folded.charAt(i - 1)))
+                for (String phrase : of.phrases(folded.charAt(i)))
+                    if (folded.startsWith(phrase, i))
+                        return true;
         return false;
     }
 
