@@ -39,6 +39,7 @@ class EventsTest {
             Un colloque sur les sources | Le colloque « Eaux vives » se tiendra le 6 juin 2025 à Lille. | Eaux vives | 2025-06-06/2025-06-06
             Lanterns in the harbour | The Harbour Lantern Festival takes place from 8 to 10 August 2025 in Whitby. | Harbour Lantern Festival | 2025-08-08/2025-08-10
             Trust announces return of the Lantern Mile | The Lantern Mile, a walk after dark, will return to Whitby on 18 October 2025. | Lantern Mile | 2025-10-18/2025-10-18
+            Kant in Museum Zilverberg | De tentoonstelling ‘Licht en lood’ is te zien van 3 tot en met 28 mei 2025 in Deventer. | Licht en lood | 2025-05-03/2025-05-28
             Robots for everyone | Northmoor Science Trust invites families to the Robot Workshop on 4 May 2025. | Robot Workshop | 2025-05-04/2025-05-04
             Tagung in Marburg | Vom 14. bis 16. Mai 2025 findet in Marburg die Tagung „Sprachen der Arbeit“ statt. | Sprachen der Arbeit | 2025-05-14/2025-05-16
             Valdeluz se pone a correr | El Ayuntamiento de Valdeluz organiza el 6 de abril de 2025 la Carrera Popular de Valdeluz. | Carrera Popular de Valdeluz | 2025-04-06/2025-04-06

@@ -61,16 +61,31 @@ final class EventNames {
     private void quoted(Statement statement, List<EventName> out) {
         int to = desk.tokens().indexAt(statement.span().end());
         int open = -1;
+        int single = -1;
         for (int i = desk.tokens().indexAt(statement.span().start()); i < to; i++) {
-            if (!desk.token(i).is("\""))
-                continue;
-            if (open < 0)
-                open = i;
-            else {
-                addQuote(statement, open, i, out);
-                open = -1;
+            if (desk.token(i).is("\"")) {
+                if (open >= 0)
+                    addQuote(statement, open, i, out);
+                open = open >= 0 ? -1 : i;
+            } else if (desk.token(i).is("'") && open < 0) {
+                boolean closes = single >= 0 && closesSingle(i, to);
+                if (closes)
+                    addQuote(statement, single, i, out);
+                single = closes ? -1 : opensSingle(i, to) ? i : single;
             }
         }
+    }
+
+    /** A single quotation mark with a space before it and none behind is no apostrophe. */
+    private boolean opensSingle(int index, int to) {
+        return desk.token(index).gap() != Token.Gap.NONE && index + 1 < to && desk.token(index + 1).gap() == Token.Gap.NONE
+                && desk.isCapital(desk.token(index + 1));
+    }
+
+    private boolean closesSingle(int index, int to) {
+        return desk.token(index).gap() == Token.Gap.NONE
+                && (index + 1 == to || desk.token(index + 1).gap() != Token.Gap.NONE
+                || desk.token(index + 1).kind() == Token.Kind.SIGN);
     }
 
     private void addQuote(Statement statement, int open, int close, List<EventName> out) {
