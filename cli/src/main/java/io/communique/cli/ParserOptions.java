@@ -51,8 +51,6 @@ final class ParserOptions {
     CommuniqueParser parser() {
         CommuniqueParser.Builder builder = CommuniqueParser.builder();
         referenceDate.ifPresent(builder::referenceDate);
-        if (ocr == Ocr.auto)
-            Tesseract.installed().ifPresent(builder::recogniser);
         try {
             language.ifPresent(builder::language);
             if (places.isPresent())
@@ -62,6 +60,8 @@ final class ParserOptions {
         } catch (IOException e) {
             throw new ParameterException(command.commandLine(), "--places " + places.get() + ": " + Input.reason(e));
         }
+        if (ocr == Ocr.auto)
+            Tesseract.installed(language).ifPresent(builder::recogniser);
         return builder.build();
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -27,16 +28,25 @@ final class Tesseract implements PageRecogniser {
         this.languages = languages;
     }
 
-    /** The program with the models that are installed; absent if there is no such program or no model. */
-    static Optional<Tesseract> installed() {
+    /**
+     * The program with the model of a language if one is given and installed, else with all models that are; absent if
+     * there is no such program or no model.
+     */
+    static Optional<Tesseract> installed(Optional<String> language) {
         try {
             String listed = run(new byte[0], List.of("tesseract", "--list-langs"));
             Set<String> all = Set.of(listed.lines().map(String::strip).distinct().toArray(String[]::new));
             List<String> found = MODELS.stream().filter(all::contains).toList();
-            return found.isEmpty() ? Optional.empty() : Optional.of(new Tesseract(String.join("+", found)));
+            return found.isEmpty() ? Optional.empty() : Optional.of(new Tesseract(models(found, language)));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Fewer models read faster, and do not take one language for another. */
+    static String models(List<String> installed, Optional<String> language) {
+        return language.map(tag -> Locale.forLanguageTag(tag).getISO3Language()).filter(installed::contains)
+                .orElseGet(() -> String.join("+", installed));
     }
 
     @Override

@@ -113,9 +113,19 @@ final class EventNames {
     private boolean isPresented(Statement statement, int open) {
         for (String cue : PRESENTING)
             for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
-                if (hit.to() <= open && skipArticles(statement, hit.to()) >= open)
+                if (hit.to() <= open && open - hit.to() <= OBJECT_REACH && leadsTo(hit.to(), open))
                     return true;
         return false;
+    }
+
+    /** Whether nothing but a day, articles and ordinals stand between: "organises on 3 May the first “…”". */
+    private boolean leadsTo(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = desk.token(i);
+            if (!token.is(",") && !isLead(token) && !desk.words().is("name-link", token) && desk.timeAt(token).isEmpty())
+                return false;
+        }
+        return true;
     }
 
     /** The noun that a quotation names: "la conférence de l'agence « … »". */

@@ -41,15 +41,25 @@ final class EventVenues {
             found.removeIf(this::isBody);
         if (found.isEmpty() && draft.scope().isEmpty())
             desk.title().ifPresent(t -> addIn(t, found));
+        if (found.isEmpty() && draft.scope().isEmpty())
+            town(parts, found);
         VenueElsewhere more = new VenueElsewhere(desk);
         List<Venue> joined = VenueJoin.once(sorted(found.stream().map(more::completed).toList()));
-        return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).filter(v -> !isEvent(v, draft)).toList();
+        return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).filter(v -> !isNamedWithin(v, joined)).filter(v -> !isEvent(v, draft)).toList();
     }
 
     /** What was taken for a place but is the name of the event. */
     private boolean isEvent(Venue venue, Draft draft) {
         return venue.name().map(n -> desk.words().words(draft.name().text()).containsAll(desk.words().words(n.value()))
                 && venue.address().street().isEmpty()).orElse(false);
+    }
+
+    /** "The Summit" beside "The Summit at Dock 3, 12 X street". */
+    private static boolean isNamedWithin(Venue venue, List<Venue> all) {
+        boolean bare = venue.address().street().isEmpty() && venue.address().postalCode().isEmpty();
+        return bare && venue.name().map(n -> all.stream().filter(v -> v != venue && v.address().street().isPresent())
+                .flatMap(v -> v.name().stream()).anyMatch(m -> m.value().length() > n.value().length()
+                        && m.value().startsWith(n.value()))).orElse(false);
     }
 
     /** Named places and streets first, so that towns complete them. */
@@ -179,6 +189,24 @@ final class EventVenues {
                     return;
             }
         }
+    }
+
+    /** The town of the first sentence with a day that says where people meet. */
+    private void town(List<Span> parts, List<Mention<Venue>> out) {
+        for (Statement statement : desk.statements().all())
+            if (out.isEmpty() && desk.cues().has("venue-verb", statement.span())
+                    && !desk.cues().has("past-event", statement.span())
+                    && parts.stream().noneMatch(p -> p.contains(statement.span()))
+                    && !places.isElsewhere(statement.span()) && isDated(statement.span())) {
+                List<Mention<Venue>> found = new ArrayList<>();
+                addIn(statement.span(), found);
+                found.stream().filter(v -> VenueJoin.isTown(v.value())).forEach(out::add);
+            }
+    }
+
+    private boolean isDated(Span span) {
+        return desk.desk().mentions().times().stream()
+                .anyMatch(t -> span.overlaps(t.span()) && t.value().start().isPresent());
     }
 
     private void namedIn(Span span, List<Mention<Venue>> out) {

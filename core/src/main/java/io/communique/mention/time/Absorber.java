@@ -91,7 +91,8 @@ final class Absorber {
             int end = connector(start, limit, chained);
             int from = end < 0 ? -1 : numberStart(end, limit);
             int number = from < 0 ? 0 : value(from);
-            if (number < 1 || number >= day || isBarred(from))
+            boolean chain = from >= 0 && script.is(from - 1, "/") && script.number(from - 2) == number - 1;
+            if (number < 1 || number >= day || isBarred(from) && !chain)
                 return found;
             found.add(0, Piece.of(from, end, Run.of(Fields.day(0, 0, number)), DAY));
             start = weekdayBefore(from, limit);

@@ -31,7 +31,8 @@ final class Clocks {
                 && script.goesOn(at + 1) && isBareHour(at + 2) && script.goesOn(at + 2) && script.number(at) < script.number(at + 2);
         boolean day = pair && (script.digits(at - 2) == 4 || script.startOf(at - 1, WordClass.WEEKDAY) >= 0
                 || script.spansWeekdays(at));
-        if (!day || script.goesOn(at + 3) && !script.isSign(at + 3, ";)|"))
+        boolean stops = script.isSign(at + 3, ";)|") || script.isSign(at + 3, ".,") && !script.isNumber(at + 4);
+        if (!day || script.goesOn(at + 3) && !stops)
             return Optional.empty();
         Hours hours = Hours.between(new Clock(script.number(at) * 60, ""), new Clock(script.number(at + 2) * 60, ""));
         return Optional.of(Piece.of(at, at + 3, Run.of(hours), Traits.of("hours")));
@@ -103,8 +104,11 @@ final class Clocks {
         if (mark.isFound())
             return Optional.of(minutesInWords(fraction(new Read(hour.to() + mark.length(), hour.number() * 60, "", true))));
         int place = script.goesOn(at) ? script.startOf(at, WordClass.HOUR_AT) : -1;
-        return place >= 0 && isHourPlace(place) ? Optional.of(minutesInWords(fraction(new Read(hour.to(), hour.number() * 60,
-                "", true)))) : Optional.empty();
+        Read read = minutesInWords(fraction(new Read(hour.to(), hour.number() * 60, "", true)));
+        boolean halved = hour.number() <= 12 && script.goesOn(read.to()) && half(read.to()).isFound();
+        boolean counted = script.goesOn(read.to()) && script.phrase(read.to(), WordClass.NOT_AFTER).isFound();
+        boolean sure = place >= 0 && (isHourPlace(place) || read.to() > hour.to() && !counted);
+        return sure || halved ? Optional.of(read) : Optional.empty();
     }
 
     /** Only a preposition of hours and nothing else makes a bare word an hour. */

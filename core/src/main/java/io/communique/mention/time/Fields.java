@@ -10,7 +10,8 @@ package io.communique.mention.time;
  * @param weekday 1 for Monday to 7 for Sunday
  * @param number of a quarter, a week, an ordinal, or how many units
  * @param next how many periods after the one of the reference date, or {@link #ABSOLUTE}
- * @param unit D, W, M, Y, Q (quarter), H (half year; HH only of a year or month that is said), E (week-end), T (ten years), or a season's EDTF code
+ * @param unit D, W, M, Y, Q (quarter), H (half year; HH only of a year or month that is said), E (week-end),
+ *     F (half a month), T (ten years), or a season's EDTF code
  * @param portion of the period: {@code early}, {@code mid}, {@code late}, the same as points {@code start}, {@code middle},
  *     {@code end}, the {@code eve} of a shifted day, the {@code first} or {@code second} half, or empty
  * @param name of a holiday

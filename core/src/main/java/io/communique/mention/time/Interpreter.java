@@ -169,6 +169,8 @@ final class Interpreter {
         int number = match.number(Slot.ORDINAL, match.number(Slot.NUMBER, 0));
         if (unit.equals("E") && match.has(Slot.ORDINAL) && match.has(Slot.MONTH))
             return Optional.of(common(Shape.NTH_WEEKDAY, match).withNumber(number).withWeekday(6).withUnit(unit));
+        if (unit.equals("F"))
+            return match.has(Slot.MONTH) && match.has(Slot.ORDINAL) && number <= 2 ? part(match, "H", number) : Optional.empty();
         if (unit.equals("M") && match.has(Slot.PORTION) && match.has(Slot.MONTH))
             return Optional.of(common(Shape.MONTH, match));
         if (match.has(Slot.WEEKDAY))

@@ -194,7 +194,15 @@ final class Merger {
     }
 
     private boolean lists(Piece one, Piece other) {
-        return one.isHours() ? gap.listsHours(one.to(), other.from()) : gap.lists(one.to(), other.from());
+        return one.isHours() ? gap.listsHours(one.to(), other.from()) : gap.lists(one.to(), other.from()) || isDashed(one, other);
+    }
+
+    /** "14-15-16 marzo": a dash behind a span of days in a row goes on counting them. */
+    private boolean isDashed(Piece one, Piece other) {
+        Fields last = one.last().last();
+        Fields next = other.first().first();
+        return !one.last().isSingle() && last.lacksMonth() && next.shape() == Shape.DAY && next.day() == last.day() + 1
+                && other.from() == one.to() + 1 && script.is(one.to(), "-");
     }
 
     private Optional<Piece> everyList(Piece one, Piece other) {

@@ -79,6 +79,8 @@ final class Numerals {
             return day(at, end, script.number(at), script.number(at + 2), script.number(at + 4), false);
         if (yearFirst || script.digits(at + 4) == 3 || script.digits(at + 4) > 4 || script.digits(at + 4) == 1)
             return Optional.empty();
+        if (script.digits(at + 4) == 2 && script.goesOn(end) && script.phrase(end, WordClass.MONTH).isFound())
+            return Optional.empty();
         int year = fullYear(script.number(at + 4), script.digits(at + 4));
         return ordered(at, end, year, script.number(at), script.number(at + 2), false);
     }

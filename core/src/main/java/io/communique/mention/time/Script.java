@@ -110,11 +110,11 @@ final class Script {
         return -1;
     }
 
-    /** Whether two days of the week end before a position, the second joined to the first as the end of a span. */
+    /** Whether two days of the week end before a position, the second joined to the first by "to" or "and". */
     boolean spansWeekdays(int end) {
         int stop = isSign(end - 1, ",.:") ? end - 1 : end;
         int second = weekdayBefore(stop);
-        int to = second < 0 ? -1 : startOf(second, WordClass.TO);
+        int to = second < 0 ? -1 : Math.max(startOf(second, WordClass.TO), startOf(second, WordClass.AND));
         return to > 0 && weekdayBefore(isSign(to - 1, ".") ? to - 1 : to) >= 0;
     }
 

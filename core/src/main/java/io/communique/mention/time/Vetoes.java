@@ -5,6 +5,9 @@ import java.util.List;
 /** Drops what looks like a time and is none: a street's name, an article's number, a price, an age, a version. */
 final class Vetoes {
 
+    /** Days in Roman numbers have at most so many letters. */
+    private static final int ROMAN = 6;
+
     private final Script script;
 
     Vetoes(Script script) {
@@ -19,6 +22,8 @@ final class Vetoes {
         int at = piece.from();
         if (script.isSign(at - 1, "€$£#") && script.goesOn(at))
             return true;
+        if (piece.only().month() > 0 && script.goesOn(at) && script.phrase(at, WordClass.MONTH).isFound() && isRoman(at - 1))
+            return true;
         if (piece.only().shape() == Fields.Shape.MONTH && isLoneNumber(at - 1) && script.goesOn(at))
             return true;
         int name = script.goesOn(at) ? script.startOf(at, WordClass.NOT_BEFORE) : -1;
@@ -27,6 +32,14 @@ final class Vetoes {
             return false;
         boolean years = name >= 0 && script.phrase(name, WordClass.NOT_BEFORE).value().equals("year");
         return name >= 0 && (!years || piece.only().shape() == Fields.Shape.YEAR);
+    }
+
+    /** Behind a Roman number a month is the name of a street: "via XX Settembre 12". */
+    private boolean isRoman(int at) {
+        if (!script.isWord(at))
+            return false;
+        String word = script.text().substring(script.get(at).start(), script.get(at).end());
+        return word.length() <= ROMAN && word.chars().allMatch(letter -> letter == 'I' || letter == 'V' || letter == 'X');
     }
 
     /** A month behind a number that is no day of it: "32 août". */

@@ -93,7 +93,8 @@ final class BlockFinder {
             Word before = row.words().get(i - 1);
             Word word = row.words().get(i);
             boolean mark = i == 1 && before.text().length() <= 3;
-            if (!mark && !row.isStretched(i) && word.left() - before.right() > WIDE_GAP * Math.max(word.size(), before.size())) {
+            if (!mark && !row.isStretched(i)
+                    && word.left() - before.right() > WIDE_GAP * Math.max(word.size(), before.size())) {
                 parts.add(new Row(row.words().subList(from, i)));
                 from = i;
             }

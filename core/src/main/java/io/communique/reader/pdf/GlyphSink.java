@@ -28,7 +28,7 @@ final class GlyphSink {
         this.budget = budget;
     }
 
-    /** What a person sees: all that is painted, and what is not but stands over a picture, as text under a scan does. */
+    /** What a person sees: all that is painted, and what is not but stands over a picture, as behind a scan. */
     List<Glyph> glyphs() {
         if (unpainted.isEmpty() || unpainted.cardinality() >= glyphs.size())
             return glyphs;
@@ -70,7 +70,8 @@ final class GlyphSink {
         float scale = (float) Math.hypot(at.a(), at.b());
         float height = size * (float) Math.hypot(at.c(), at.d());
         float width = Math.max(0, advance * scale);
-        if (!isOnPage(at.e(), at.f(), width, height) || at.b() == 0 && isClipped(at.e(), at.f(), width, height, state.clip))
+        if (!isOnPage(at.e(), at.f(), width, height)
+                || at.b() == 0 && isClipped(at.e(), at.f(), width, height, state.clip))
             return;
         budget.characters(text.length());
         unpainted.set(glyphs.size(), state.invisible);

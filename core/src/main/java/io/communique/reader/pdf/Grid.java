@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * A table whose cells are drawn: rules that meet, and the cells between them. Cells without a rule between them are one.
+ * A table whose cells are drawn: rules that meet, and the cells between them. Cells without a rule between them are
+ * one.
  */
 final class Grid {
 

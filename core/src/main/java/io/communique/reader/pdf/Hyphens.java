@@ -38,8 +38,8 @@ final class Hyphens {
 
     private void learnEnd(String end, String next) {
         wrapped++;
-        if (end.length() > 2 && isHyphen(end.charAt(end.length() - 1)) && Character.isLetter(end.charAt(end.length() - 2))
-                && Character.isLowerCase(next.charAt(0)))
+        if (end.length() > 2 && isHyphen(end.charAt(end.length() - 1))
+                && Character.isLetter(end.charAt(end.length() - 2)) && Character.isLowerCase(next.charAt(0)))
             broken++;
     }
 
@@ -111,7 +111,8 @@ final class Hyphens {
             char c = text.charAt(i);
             if (c != SOFT)
                 kept.append(c);
-            else if (!(i > 0 && isHyphen(text.charAt(i - 1))) && !(i + 1 < text.length() && isHyphen(text.charAt(i + 1))))
+            else if (!(i > 0 && isHyphen(text.charAt(i - 1)))
+                    && !(i + 1 < text.length() && isHyphen(text.charAt(i + 1))))
                 kept.append('-');
         }
         return kept.toString();

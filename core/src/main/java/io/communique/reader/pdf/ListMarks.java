@@ -11,7 +11,8 @@ final class ListMarks {
     /** A character that is never anything but a bullet at the start of a line. */
     static boolean isBullet(Row row) {
         String text = row.first().text();
-        return isHollowBullet(row) || BULLETS.indexOf(text.charAt(0)) >= 0 && (text.length() == 1 || Character.isLetter(text.charAt(1)))
+        return isHollowBullet(row) || BULLETS.indexOf(text.charAt(0)) >= 0
+                && (text.length() == 1 || Character.isLetter(text.charAt(1)))
                 && row.letters() > text.length() - 1;
     }
 

@@ -117,7 +117,8 @@ final class PdfDocument {
     }
 
     private void unreadable(PdfPage page, Throwable cause) {
-        remark("page-unreadable", "page " + page.number() + " is damaged and was read in part: " + cause, page.number());
+        remark("page-unreadable", "page " + page.number() + " is damaged and was read in part: " + cause,
+                page.number());
     }
 
     private byte[] bytes(PdfPage page) throws IOException {

@@ -35,7 +35,8 @@ record PdfPage(COSDictionary dictionary, COSDictionary resources, int number, fl
         return switch (Math.floorMod(rotation, 360)) {
             case 90 -> new PdfPage(dictionary, resources, number, height, width, new Matrix(0, 1, 1, 0, -low, -left));
             case 180 -> new PdfPage(dictionary, resources, number, width, height, new Matrix(-1, 0, 0, 1, right, -low));
-            case 270 -> new PdfPage(dictionary, resources, number, height, width, new Matrix(0, -1, -1, 0, high, right));
+            case 270 -> new PdfPage(dictionary, resources, number, height, width,
+                    new Matrix(0, -1, -1, 0, high, right));
             default -> new PdfPage(dictionary, resources, number, width, height, new Matrix(1, 0, 0, -1, -left, high));
         };
     }

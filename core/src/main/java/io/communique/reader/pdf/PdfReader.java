@@ -55,8 +55,8 @@ public final class PdfReader implements DocumentReader {
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (InvalidPasswordException e) {
-            throw new UnreadableDocumentException(Reason.ENCRYPTED, source.name()
-                    + (source.password().isPresent() ? " is not opened by the given password" : " needs a password"), e);
+            throw new UnreadableDocumentException(Reason.ENCRYPTED, source.name() + (source.password().isPresent()
+                    ? " is not opened by the given password" : " needs a password"), e);
         } catch (LimitReached e) {
             throw new UnreadableDocumentException(e.limit() == LimitReached.Limit.TIME ? Reason.TOO_SLOW
                     : Reason.TOO_LARGE, source.name() + ": " + e.getMessage(), e);

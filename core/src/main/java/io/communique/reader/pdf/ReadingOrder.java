@@ -146,7 +146,8 @@ final class ReadingOrder {
             if (!Gutter.hasLeft(row, x))
                 continue;
             Row left = Gutter.leftOf(row, x);
-            if (left.words().size() > MOST_LABEL_WORDS || !left.first().text().codePoints().allMatch(Character::isLetter))
+            if (left.words().size() > MOST_LABEL_WORDS
+                    || !left.first().text().codePoints().allMatch(Character::isLetter))
                 return false;
             names++;
             bold += left.isBold() && right != null && !right.isBold() ? 1 : 0;
@@ -199,7 +200,7 @@ final class ReadingOrder {
         close(open, x, right, table, tableRow);
     }
 
-    /** Where rows of the table stand further apart than the lines in them: up to which distance lines belong together. */
+    /** How far apart lines of one row of the table stand at most; 0 where rows stand no further apart than lines. */
     private static float tightPitch(List<Row> band) {
         float smallest = Float.MAX_VALUE;
         float largest = 0;

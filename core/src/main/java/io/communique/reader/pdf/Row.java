@@ -42,10 +42,12 @@ final class Row {
         if (index <= 0 || !words.get(index).follows(words.get(index - 1)))
             return false;
         float white = white(index);
-        for (int from = index - 1; from > Math.max(0, index - NEIGHBOURS) && words.get(from).follows(words.get(from - 1)); from--)
+        int first = Math.max(0, index - NEIGHBOURS);
+        int end = Math.min(words.size(), index + NEIGHBOURS);
+        for (int from = index - 1; from > first && words.get(from).follows(words.get(from - 1)); from--)
             if (white(from) < white * STRETCHED)
                 return false;
-        for (int to = index + 1; to < Math.min(words.size(), index + NEIGHBOURS) && words.get(to).follows(words.get(to - 1)); to++)
+        for (int to = index + 1; to < end && words.get(to).follows(words.get(to - 1)); to++)
             if (white(to) < white * STRETCHED)
                 return false;
         return true;

@@ -98,7 +98,8 @@ final class Wrapping {
         for (int i = 0; i + 1 < rows.size(); i++) {
             Row row = rows.get(i);
             boolean full = row.right() - left > FULL * (own - left);
-            boolean fits = 0.25f * row.size() + firstWidth(rows.get(i + 1)) < own - row.right() - TOLERANCE * row.size();
+            float needed = (0.25f + TOLERANCE) * row.size() + firstWidth(rows.get(i + 1));
+            boolean fits = needed < own - row.right();
             if (!full || fits || row.words().size() < 3)
                 return column.right();
         }

@@ -24,6 +24,10 @@ class RolesTest {
         "en | The fair will take place on 12 May 2025 | EVENT", "de | Anmeldeschluss: 12. Mai 2025 | DEADLINE",
         "de | Sperrfrist bis 12. Mai 2025 | EMBARGO", "de | Einlass ab 19 Uhr | DOORS", "de | Das Fest findet am 12. Mai 2025 statt | EVENT",
         "es | Fecha límite: 12 de mayo de 2025 | DEADLINE", "it | Scadenza: 12 maggio 2025 | DEADLINE",
+        "fr | Le musée est fermé le 12 mai 2025. | OTHER", "fr | Les inscriptions ouvrent le 12 mai 2025. | REGISTRATION",
+        "es | Cerrado el 12 de mayo de 2025 | OTHER", "es | La inscripción se abre el 12 de mayo de 2025. | REGISTRATION",
+        "it | Chiuso il 12 maggio 2025 | OTHER", "it | Le iscrizioni aprono il 12 maggio 2025. | REGISTRATION",
+        "pt | Encerrado a 12 de maio de 2025 | OTHER", "pt | As inscrições abrem a 12 de maio de 2025. | REGISTRATION",
         "nl | Deadline: 12 mei 2025 | DEADLINE", "pt | Data limite: 12 de maio de 2025 | DEADLINE"})
     void cuesGiveRoles(String language, String text, When.Role role) {
         List<Mention<When>> found = Times.in(text, language, "2025-02-10");
@@ -58,6 +62,12 @@ class RolesTest {
         assertThat(found.get(0).value().role()).isEqualTo(When.Role.PUBLISHED);
         assertThat(found.get(1).value().start()).hasToString("Optional[" + day + "]");
         assertThat(found.get(1).value().implied()).containsExactly(When.Component.YEAR);
+    }
+
+    @Test
+    void aDayWithHoursFromAndToIsNoDateline() {
+        List<Mention<When>> found = Times.in("Lyon, samedi 12 octobre 2024 de 10h à 18h\n\nLe salon ouvre ses portes.", "fr", "");
+        assertThat(found.get(0).value().role()).isEqualTo(When.Role.EVENT);
     }
 
     @Test

@@ -37,9 +37,25 @@ class TimeRecogniserTest {
     @CsvSource(delimiter = '|', value = {
         "tous les mardis de janvier 2025 | FREQ=WEEKLY;BYDAY=TU;UNTIL=20250131",
         "chaque 1er dimanche du mois | FREQ=MONTHLY;BYDAY=1SU", "du mardi au jeudi de 10h à 18h | FREQ=WEEKLY;BYDAY=TU,WE,TH",
-        "tous les jours du 3 au 9 mars 2025 | FREQ=DAILY;UNTIL=20250309", "tous les samedis et dimanches | FREQ=WEEKLY;BYDAY=SA,SU"})
+        "tous les jours du 3 au 9 mars 2025 | FREQ=DAILY;UNTIL=20250309", "tous les samedis et dimanches | FREQ=WEEKLY;BYDAY=SA,SU",
+        "tous les jours sauf le lundi | FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU", "les week-ends de 11h à 14h | FREQ=WEEKLY;BYDAY=SA,SU",
+        "du mardi au dimanche de 10h à 18h, fermé le jeudi | FREQ=WEEKLY;BYDAY=TU,WE,FR,SA,SU",
+        "du 3 au 9 mars 2025, tous les mardis | FREQ=WEEKLY;BYDAY=TU;UNTIL=20250309"})
     void writesRules(String text, String rule) {
         assertThat(Times.only(text, "fr", "2025-02-10").recurrence()).contains(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"12 mars à 14h (heure de Paris) | Europe/Paris", "12 mars à 14h UTC+1 | +01:00",
+        "12 mars à 14h (GMT-5) | -05:00", "12 mars, 10:00 +05:30 | +05:30"})
+    void writesZones(String text, String zone) {
+        assertThat(Times.only(text, "fr", "2025-02-10").zone()).contains(zone);
+    }
+
+    @Test
+    void anHourThatOnlyEndsHasNoStart() {
+        When when = Times.only("le 12 mars jusqu'à 18h", "fr", "2025-02-10");
+        assertThat(when.times()).containsExactly(io.communique.model.TimeRange.until(java.time.LocalTime.of(18, 0)));
     }
 
     @Test
