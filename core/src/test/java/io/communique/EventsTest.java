@@ -228,4 +228,47 @@ class EventsTest {
                 + "am 5. Oktober 2025 statt.").events().get(0).organizers())
                 .noneMatch(o -> o.organization().name().value().equals("Oktobersonntag"));
     }
+
+    /** A name, a sign and a day of its own in a list around a longer event. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Terres noires | Le musée de Brume présente l'exposition « Terres noires » du 18 octobre 2025 au 22 février 2026. | <b>Nuit de la terre</b> : samedi 15 novembre 2025, de 19h à 23h | Nuit de la terre | 2025-11-15/2025-11-15
+            Carte di mare | Il Museo del Porto presenta dal 14 marzo al 30 giugno 2025 la mostra “Carte di mare”. | Inaugurazione: giovedì 13 marzo 2025, ore 18.00 | Inaugurazione | 2025-03-13/2025-03-13
+            Draad en Daad | Van 7 februari tot en met 31 mei 2026 toont Museum De Lakenkamer de tentoonstelling 'Draad en Daad'. | Lezing 'Rood garen' – donderdag 12 maart 2026, 20.00 uur | Rood garen | 2026-03-12/2026-03-12
+            Living Soils | The University of Westmoor will host the Living Soils conference from 22 to 24 April 2026. | A public lecture, <em>What Worms Know</em>, will be given on Thursday 23 April 2026 at 6.30pm. | What Worms Know | 2026-04-23/2026-04-23
+            """)
+    void aNameWithADayOfItsOwnIsAPart(String title, String text, String line, String name, String days) {
+        List<Event> events = parse(title, text, line).events();
+        assertThat(events).hasSize(2);
+        assertThat(events.get(1).name().value()).isEqualTo(name);
+        assertThat(days(events.get(1))).isEqualTo(days);
+        assertThat(events.get(1).partOf()).contains(events.get(0).id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Neues aus Altwerder | Der Tag der Informatik findet am 7. März 2026 in Altwerder statt. | Tag der Informatik
+            Draad en Daad in het museum | Museum De Lakenkamer toont van 7 februari tot en met 31 mei 2026 de tentoonstelling 'Draad en Daad'. | Draad en Daad
+            Fête de la musique 2026 : le programme | La ville de Brumes organise la Fête de la musique le dimanche 21 juin 2026, de 18h à 23h. | Fête de la musique
+            """)
+    void namesReachOverGenitivesAndSingleQuotationMarks(String title, String text, String name) {
+        assertThat(parse(title, text).events().get(0).name().value()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Draad en Daad | Museum De Lakenkamer toont van 7 februari tot en met 31 mei 2026 de tentoonstelling 'Draad en Daad'. Het museum is geopend van dinsdag tot en met zondag van 10.00 tot 17.00 uur.
+            Terres noires | Le musée de Brume présente l'exposition « Terres noires » du 18 octobre 2025 au 22 février 2026. Ouvert du mardi au dimanche de 10h à 17h.
+            """)
+    void daysOfTheWeekGiveTheHoursOfALongEvent(String title, String text) {
+        assertThat(parse(title, text).events().get(0).when()).flatExtracting(When::times).extracting(t -> t.start().orElseThrow().toString())
+                .contains("10:00");
+    }
+
+    @Test
+    void aMinisterWhoOpensTheDayIsNoOrganiser() {
+        assertThat(parse("Ledendag van de bond", "De Bond van Kleine Boeren organiseert op 7 februari 2026 de ledendag. "
+                + "Minister Ter Horst opent de dag om 10.15 uur.").events().get(0).organizers())
+                .noneMatch(o -> o.organization().name().value().contains("Horst"));
+    }
 }

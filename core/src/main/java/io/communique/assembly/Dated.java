@@ -32,7 +32,8 @@ record Dated(Mention<When> mention, Statement statement, Set<String> features) {
 
     /** Whether it names a day, with or without a year; a month, a season or "tomorrow" is none. */
     boolean hasDay() {
-        return when().edtf().map(Dated::isDaily).orElse(false) && !has("relative");
+        boolean framed = when().recurrence().isPresent() && when().start().isPresent();
+        return (framed || when().edtf().map(Dated::isDaily).orElse(false)) && !has("relative");
     }
 
     /** Whether an EDTF date is precise to the day at one of its ends. */

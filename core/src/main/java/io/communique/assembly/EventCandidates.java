@@ -84,6 +84,10 @@ final class EventCandidates {
     private void place(NameGroup group, Optional<Set<String>> issuer) {
         if (issuer.isPresent() && group.members().stream().anyMatch(m -> m.type().isEmpty() && m.keys().words().equals(issuer.get())))
             group.place("is-issuer");
+        if (group.members().stream().allMatch(m -> isListed(desk.statements().all().get(m.statement()))))
+            group.place("listed");
+        if (group.members().stream().allMatch(m -> m.has("apposed")))
+            group.place("apposed");
         for (EventName name : group.members()) {
             Statement statement = desk.statements().all().get(name.statement());
             placeOf(group, name, statement);
@@ -93,6 +97,10 @@ final class EventCandidates {
             if (dated && desk.cues().has("announce-verb", statement.span()))
                 group.place("announced");
         }
+    }
+
+    private static boolean isListed(Statement statement) {
+        return statement.kind() == Statement.Kind.ITEM;
     }
 
     private void placeOf(NameGroup group, EventName name, Statement statement) {

@@ -19,13 +19,15 @@ import java.util.Optional;
  * @param words the words for events
  * @param weights how much each feature counts
  * @param names the names in each statement, kept once they are found
+ * @param marked words in italics
  */
 record EventDesk(Desk desk, Frame frame, Statements statements, CueIndex cues, EventWords words, Weights weights,
-        StatementNames names) {
+        StatementNames names, MarkedWords marked) {
 
     static EventDesk of(Desk desk, Frame frame) {
         return new EventDesk(desk, frame, Statements.of(desk.reading(), frame.head()),
-                desk.cues(), new EventWords(desk.reading()), Weights.standard(), new StatementNames());
+                desk.cues(), new EventWords(desk.reading()), Weights.standard(), new StatementNames(),
+                new MarkedWords(desk.reading()));
     }
 
     String text() {
@@ -45,9 +47,10 @@ record EventDesk(Desk desk, Frame frame, Statements statements, CueIndex cues, E
         return frame.title().flatMap(t -> t.evidence().stream().map(e -> e.span()).reduce(Span::union));
     }
 
-    /** The time mention that covers a token, if it prints a day or an hour. */
+    /** The time mention that covers a token; a feast whose name is that of an event is none. */
     Optional<Mention<When>> timeAt(Token token) {
-        return Mention.at(desk.mentions().times(), token.start());
+        return Mention.at(desk.mentions().times(), token.start()).filter(m -> words.nounsIn(m.span()).stream()
+                .noneMatch(n -> !n.weak() && n.span().start() == m.span().start()));
     }
 
     /** The names in a statement, by where they stand. */

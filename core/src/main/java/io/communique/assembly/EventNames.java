@@ -33,6 +33,7 @@ final class EventNames {
     List<EventName> in(Statement statement) {
         List<EventName> out = new ArrayList<>();
         quoted(statement, out);
+        marked(statement, out);
         nouns(statement, out);
         editions(statement, out);
         objects(statement, out);
@@ -88,6 +89,18 @@ final class EventNames {
                 || desk.token(index + 1).kind() == Token.Kind.SIGN);
     }
 
+    /** Words set in italics within a sentence stand like quoted ones. */
+    private void marked(Statement statement, List<EventName> out) {
+        List<Span> spans = statement.isHeading() ? List.of() : desk.marked().italicIn(statement.span());
+        for (Span span : spans) {
+            int from = desk.tokens().indexAt(span.start());
+            int to = desk.tokens().indexAt(span.end());
+            boolean quoted = from < to && (desk.token(from).is("\"") || from > 0 && desk.token(from - 1).is("\""));
+            if (from > 0 && !quoted && !isOther(span))
+                addQuote(statement, from - 1, to, out);
+        }
+    }
+
     private void addQuote(Statement statement, int open, int close, List<EventName> out) {
         int words = close - open - 1;
         if (words < 1 || words > LONGEST_QUOTE)
@@ -103,6 +116,8 @@ final class EventNames {
             features.add("noun");
         if (noun.isEmpty() && !inside && !features.contains("theme") && isPresented(statement, open))
             features.add("object");
+        else if (noun.isEmpty() && !inside && isSubject(statement, close))
+            features.add("apposed");
         else if (noun.isEmpty() && !inside && !statement.isHeading() && statement.kind() != Statement.Kind.ITEM)
             features.add("loose-quote");
         Optional<EventType> type = noun.map(EventWords.Noun::type);
@@ -128,6 +143,12 @@ final class EventNames {
         return true;
     }
 
+    /** "A second session, “The Frame”, will take place": a verb of happening behind the mark and a comma. */
+    private boolean isSubject(Statement statement, int close) {
+        int next = close + 1 < desk.tokens().size() && desk.token(close + 1).is(",") ? close + 2 : close + 1;
+        return desk.cues().in("announce-verb", statement.span()).stream().anyMatch(verb -> verb.from() == next);
+    }
+
     /** The noun that a quotation names: "la conférence de l'agence « … »". */
     private Optional<EventWords.Noun> nounBefore(Statement statement, int open) {
         List<EventWords.Noun> nouns = desk.words().nounsIn(statement.span());
@@ -142,7 +163,7 @@ final class EventNames {
     private boolean isPlain(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = desk.token(i);
-            boolean breaks = token.kind() == Token.Kind.SIGN && !token.is("'") && !token.is("-") && !token.is(":")
+            boolean breaks = token.kind() == Token.Kind.SIGN && !token.is("'") && !(token.is(",") && i >= to - 1) && !token.is("-") && !token.is(":")
                     && !token.is("#") && !token.is("&");
             if (breaks || desk.words().is("name-stop", token) )
                 return false;
@@ -151,8 +172,8 @@ final class EventNames {
     }
 
     private boolean isTheme(Statement statement, int open) {
-        Span before = new Span(Math.max(statement.span().start(), desk.token(Math.max(0, open - 5)).start()),
-                desk.token(open).start());
+        int from = Math.max(statement.span().start(), desk.token(Math.max(0, open - 5)).start());
+        Span before = new Span(from, Math.max(from, desk.token(open).start()));
         return desk.cues().has("theme-cue", before);
     }
 

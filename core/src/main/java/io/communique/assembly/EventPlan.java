@@ -24,6 +24,7 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
 
     private static final double PART = 2.5;
     private static final double LEAST = -0.5;
+    private static final int WEEK = 6;
 
     static EventPlan of(EventDesk desk) {
         List<Dated> dates = new EventDates(desk).find();
@@ -176,10 +177,21 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             labelled.forEach(d -> add(out, d));
             if (out.stream().anyMatch(Dated::hasHours))
                 return;
-            own.stream().filter(d -> !d.hasDay() && d.hasHours() && !d.has("item-hour") && !d.has("programme"))
-                    .filter(d -> d.has("announced") || d.has("generic") || d.has("labelled") || d.has("invited")
+            boolean run = out.stream().mapToLong(MainDates::days).max().orElse(0) >= WEEK;
+            Optional<Dated> first = own.stream().filter(d -> !d.hasDay() && d.hasHours() && !d.has("item-hour") && !d.has("programme"))
+                    .filter(d -> run && isOpeningHours(d) || d.has("announced") || d.has("generic") || d.has("labelled") || d.has("invited")
                             || desk.cues().has("all-days", d.statement().span()) || beside(out, d))
-                    .findFirst().ifPresent(d -> add(out, d));
+                    .findFirst();
+            first.ifPresent(d -> own.stream().filter(o -> o.equals(d) || run && isOpeningHours(d) && isOpeningHours(o)
+                    && o.statement().equals(d.statement())).forEach(o -> add(out, o)));
+        }
+
+        /** Days of the week with hours, in a sentence that names nothing else that happens on them. */
+        private boolean isOpeningHours(Dated dated) {
+            return !dated.hasDay() && dated.hasHours() && dated.when().recurrence().isPresent()
+                    && candidates.in(dated.statement()).stream()
+                            .noneMatch(n -> n.span().end() <= dated.span().start() && !main.says(n)
+                                    && !n.has("weak-noun") && !n.has("generic-noun"));
         }
 
         private static boolean beside(List<Dated> out, Dated hours) {
@@ -198,7 +210,7 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         Optional<Draft> part(Dated dated) {
             if (dated.has("item-hour") || dated.has("title") || dated.has("bracketed") || dated.has("passing"))
                 return Optional.empty();
-            return labelled(dated).or(() -> isReferring(dated) ? Optional.empty() : named(dated).or(() -> headed(dated)));
+            return labelled(dated).or(() -> new PartLabels(desk, candidates, main).of(dated)).or(() -> isReferring(dated) ? Optional.empty() : named(dated).or(() -> headed(dated)));
         }
 
         /** "This event", "this third edition" is the event of the document. */

@@ -132,7 +132,7 @@ final class EventWords {
 
     private void addBySuffix(int i, List<Noun> out) {
         Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.WORD)
+        if (token.kind() == Token.Kind.WORD && !is("weekday", token))
             bySuffix(token.folded()).ifPresent(type -> out.add(new Noun(token.span(), i, i + 1, type, false)));
     }
 

@@ -79,12 +79,23 @@ final class NounPhrase {
         Token token = desk.token(index);
         if (token.gap() == Token.Gap.NONE && index > floor && isGlue(desk.token(index - 1)) && !isApostrophe(index - 1))
             return true;
+        if (isOfNoun(index))
+            return true;
         boolean dated = desk.timeAt(token).isPresent();
         boolean possessive = desk.words().is("name-article", token) && !desk.words().is("name-link", token)
                 && !desk.isCapital(token);
         return !dated && !possessive && !endsProper(index) && (desk.isCapital(token)
                 && !(desk.words().is("name-stop", token) && token.folded().length() < 3)
                 || !desk.words().is("name-stop", token));
+    }
+
+    /** "Tag der Informatik": where nouns have capitals, a genitive article between two of them. */
+    private boolean isOfNoun(int index) {
+        boolean nouns = !desk.desk().reading().language().words("noun-capitals").isEmpty() && index > floor
+                && index + 1 < ceiling && desk.isCapital(desk.token(index - 1)) && desk.isCapital(desk.token(index + 1));
+        return nouns && desk.words().is("name-link", desk.token(index)) && desk.words().is("name-article", desk.token(index))
+                && desk.token(index + 1).gap() == Token.Gap.SPACE
+                && desk.timeAt(desk.token(index + 1)).isEmpty();
     }
 
     /** After two capitalised words a common word that joins nothing is no longer of the name. */

@@ -384,12 +384,18 @@ final class Organisers {
                 && Folding.fold(i.name().value()).startsWith(brief + " ")).orElse(body);
     }
 
+    /** "Minister Ter Horst" opens the day as a person. */
+    private boolean isOffice(Organization body) {
+        return body.name().evidence().stream().anyMatch(e -> e.rule().equals("organization-subject")
+                && desk.words().is("role-whole", desk.token(desk.tokens().indexAt(e.span().start()))));
+    }
+
     private void add(Map<String, Organizer> out, Organization printed, Organizer.Role role) {
         Organization body = inFull(printed);
         String key = Folding.fold(body.name().value());
         Optional<String> acronym = body.acronym().map(a -> Folding.fold(a.value()));
         boolean noun = desk.words().isEventNoun(key);
-        boolean known = noun || isTown(body) || out.containsKey(key) || out.values().stream().anyMatch(o -> isSame(o.organization(), key, acronym));
+        boolean known = noun || isTown(body) || isOffice(body) || out.containsKey(key) || out.values().stream().anyMatch(o -> isSame(o.organization(), key, acronym));
         if (!known)
             out.put(key, new Organizer(body, role));
     }
