@@ -18,12 +18,18 @@ final class Serving {
     static boolean is(Element element, Size size) {
         if (size.text == 0 || size.text > LONGEST_MAILING || !LINES.contains(element.normalName()))
             return false;
-        boolean links = size.links > 0;
-        if (!links && size.text > LONGEST_LINE)
+        boolean away = size.links > size.localLinks;
+        boolean turns = size.text <= LONGEST_LINE || size.localLinks > 0 && size.text <= LONGEST_REFERENCE;
+        if (!away && !turns || isWrapper(element))
             return false;
         String words = Words.folded(element);
-        return size.text <= (links ? LONGEST_REFERENCE : LONGEST_LINE) && turnsPages(words, size)
-                || links && PageWords.STANDARD.contains("mailing", words);
+        return turns && turnsPages(words, size) || away && PageWords.STANDARD.contains("mailing", words);
+    }
+
+    /** Around one line alone: that line is asked itself. */
+    private static boolean isWrapper(Element element) {
+        return element.childNodeSize() == 1 && element.childNode(0) instanceof Element only
+                && LINES.contains(only.normalName());
     }
 
     private static boolean turnsPages(String words, Size size) {
