@@ -22,6 +22,7 @@ final class Organisers {
     private static final String FAR = "by-organizer-far";
     private static final Map<String, Organizer.Role> AFTER = roles();
     private static final int REACH = 14;
+    private static final int MOST_NAME = 20;
 
     private final EventDesk desk;
     private final EventDates places;
@@ -64,6 +65,7 @@ final class Organisers {
             }
         if (main) {
             labelled(out);
+        listedBelow(out);
             own(out);
         }
         return out.values().stream()
@@ -342,6 +344,29 @@ final class Organisers {
                         && listed(hit.to(), stretch.end()).stream().anyMatch(m -> m.span().equals(body)))
                     return true;
         return false;
+    }
+
+    /** "The organisers are:" with one body in each item of the list below. */
+    private void listedBelow(Map<String, Organizer> out) {
+        List<Statement> all = desk.statements().all();
+        for (Cues.Hit hit : desk.cues().in("organiser-list", new Span(0, desk.text().length())))
+            desk.statements().at(hit.span().start()).filter(s -> s.span().of(desk.text()).endsWith(":")).ifPresent(lead -> {
+                for (int i = lead.index() + 1; i < all.size() && all.get(i).kind() == Statement.Kind.ITEM; i++)
+                    member(all.get(i)).ifPresent(body -> add(out, body, Organizer.Role.ORGANIZER));
+            });
+    }
+
+    /** What an item says before its first comma, if that may be a name. */
+    private Optional<Organization> member(Statement item) {
+        int from = desk.tokens().indexAt(item.span().start());
+        int to = desk.tokens().indexAt(item.span().end());
+        while (from < to && desk.token(from).kind() == Token.Kind.SIGN)
+            from++;
+        int end = from;
+        while (end < to && !desk.token(end).is(",") && !desk.token(end).is(";"))
+            end++;
+        boolean name = end > from && end - from <= MOST_NAME && desk.isCapital(desk.token(from));
+        return name ? Optional.of(phrase(desk.span(from, end)).value()) : Optional.empty();
     }
 
     private void labelled(Map<String, Organizer> out) {
