@@ -177,7 +177,7 @@ final class EventDates {
             out.add("head");
         if (isEntry(desk, span.start(), "date") || isEntry(desk, span.start(), "practical"))
             out.add("labelled");
-        if (isEntry(desk, span.start(), "hours"))
+        if (isEntry(desk, span.start(), "hours") || isBehindDays(span))
             out.add("labelled-hours");
         if (outline.isUnder(span.start(), "programme"))
             out.add("programme");
@@ -187,6 +187,13 @@ final class EventDates {
             out.add("notes");
         if (desk.frame().lead().map(l -> l.evidence().stream().anyMatch(e -> e.span().overlaps(span))).orElse(false))
             out.add("lead");
+    }
+
+    /** "Every day" as a label before hours. */
+    private boolean isBehindDays(Span span) {
+        return desk.desk().outline().entryAt(span.start()).filter(e -> e.name().isEmpty() && e.value().contains(span))
+                .filter(e -> desk.desk().mentions().times().stream().anyMatch(t -> e.label().contains(t.span())
+                        && t.span().length() * 2 > e.label().length())).isPresent();
     }
 
     private void words(Statement statement, Set<String> out) {
