@@ -15,10 +15,16 @@ final class Iri {
 
     private Iri() {}
 
-    /** The address with percent-coded letters beyond ASCII decoded, and everything else as it was. */
+    /** The address with coded letters of its path decoded; a query, which may be in any charset, stays as it was. */
     static String of(String address) {
-        if (address.indexOf('%') < 0)
+        int query = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
+        int coded = address.indexOf('%');
+        if (coded < 0 || coded > query)
             return address;
+        return decodedPath(address.substring(0, query)) + address.substring(query);
+    }
+
+    private static String decodedPath(String address) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < address.length()) {
