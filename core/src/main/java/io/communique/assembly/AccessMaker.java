@@ -26,10 +26,23 @@ final class AccessMaker {
     Access of(EventScope scope) {
         List<Statement> statements = scope.statements();
         Optional<Sourced<Access.Registration>> registration = registration(statements);
-        return new Access(flag(statements, "access-free"), flag(statements, "access-invitation"), registration,
-                deadline(scope, statements), new PriceReader(desk).in(statements), phrase(statements, "access-audience"),
+        return new Access(free(statements), flag(statements, "access-invitation"), registration,
+                deadline(scope, statements), new PriceReader(desk).in(statements), audience(statements),
                 capacity(statements), age(statements), sentence(statements, "access-accessibility"),
                 directions(scope));
+    }
+
+    /** Free for all who come: what is free for some, or stands beside a price, is no free entry. */
+    private Optional<Sourced<Boolean>> free(List<Statement> statements) {
+        PriceReader prices = new PriceReader(desk);
+        return statements.stream().filter(s -> !prices.has(s))
+                .flatMap(s -> desk.cues().in("access-free", s.span()).stream()).filter(hit -> !isForSome(hit)).findFirst()
+                .map(hit -> desk.desk().sourced(Boolean.TRUE, hit.span(), "access-free"));
+    }
+
+    private boolean isForSome(Cues.Hit hit) {
+        return hit.to() + 1 < desk.tokens().size() && desk.words().is("access-limit", desk.token(hit.to()))
+                && !desk.words().is("access-everyone", desk.token(hit.to() + 1));
     }
 
     private Optional<Sourced<Boolean>> flag(List<Statement> statements, String cue) {
@@ -55,24 +68,34 @@ final class AccessMaker {
     private Optional<Sourced<LocalDate>> deadline(EventScope scope, List<Statement> statements) {
         for (Mention<When> time : desk.desk().mentions().times()) {
             boolean role = time.value().role() == When.Role.DEADLINE || time.value().role() == When.Role.REGISTRATION;
-            if (role && scope.covers(time.span()) && time.value().end().isPresent() && isSignUp(time.span(), statements))
+            boolean bound = isBound(time.value()) && scope.draft().dates().stream().noneMatch(d -> d.mention().equals(time)
+                    && !d.isBeside());
+            if ((role || bound) && scope.covers(time.span()) && time.value().end().isPresent() && isSignUp(time.span(), statements))
                 return Optional.of(desk.desk().sourced(time.value().end().get(), time.span(), time.rule()));
         }
         return Optional.empty();
     }
 
+    /** "Until 4 May": a day that something ends on, and none that it begins on. */
+    static boolean isBound(When when) {
+        return when.role() == When.Role.EVENT && when.start().isEmpty() && when.end().isPresent();
+    }
+
     private boolean isSignUp(Span span, List<Statement> statements) {
-        return statements.stream().anyMatch(s -> s.span().contains(span) && desk.cues().has("sign-up", s.span()))
+        return statements.stream().anyMatch(s -> s.span().contains(span) && desk.cues().has("sign-up", s.span())
+                && !desk.cues().has("accreditation-word", s.span()))
                 || desk.desk().outline().isUnder(span.start(), "registration");
     }
 
-    /** The cue with the words that follow, up to the next stop. */
-    private Optional<Sourced<String>> phrase(List<Statement> statements, String cue) {
+    /** The cue with the words that follow, up to the next stop; not what a price or a line of the programme is for. */
+    private Optional<Sourced<String>> audience(List<Statement> statements) {
+        PriceReader prices = new PriceReader(desk);
+        EventDates dates = new EventDates(desk);
         for (Statement statement : statements) {
-            Optional<Cues.Hit> hit = desk.cues().first(cue, statement.span());
-            if (hit.isPresent())
+            Optional<Cues.Hit> hit = desk.cues().first("access-audience", statement.span());
+            if (hit.isPresent() && !prices.has(statement) && !dates.startsWithHour(statement))
                 return Optional.of(desk.desk().words(new Span(hit.get().span().start(),
-                        stop(hit.get().to(), statement.span().end())), cue));
+                        stop(hit.get().to(), statement.span().end())), "access-audience"));
         }
         return Optional.empty();
     }
@@ -126,12 +149,29 @@ final class AccessMaker {
 
     private Optional<Sourced<String>> sentence(List<Statement> statements, String cue) {
         return statements.stream().filter(s -> desk.cues().has(cue, s.span())).findFirst()
-                .map(s -> desk.desk().words(s.span(), cue));
+                .map(s -> desk.desk().words(clause(s.span(), desk.cues().first(cue, s.span()).orElseThrow().span()), cue));
+    }
+
+    /** What stands between two semicolons around some words. */
+    private Span clause(Span statement, Span words) {
+        int first = desk.tokens().indexAt(words.start());
+        int from = first;
+        while (from > 0 && desk.token(from - 1).start() >= statement.start() && !desk.token(from - 1).is(";"))
+            from--;
+        int to = first;
+        while (to < desk.tokens().size() && desk.token(to).end() <= statement.end() && !desk.token(to).is(";"))
+            to++;
+        return desk.span(from, Math.max(to, from + 1));
     }
 
     private Optional<Sourced<String>> directions(EventScope scope) {
         return desk.desk().outline().entries("access").stream()
-                .filter(e -> !e.value().isEmpty() && scope.covers(e.value())).findFirst()
+                .filter(e -> !e.value().isEmpty() && scope.covers(e.value()) && !isLink(e.value())).findFirst()
                 .map(e -> desk.desk().words(e.value(), "access-label"));
+    }
+
+    /** "See the map": the way is behind the link. */
+    private boolean isLink(Span span) {
+        return desk.desk().reading().document().links().stream().anyMatch(l -> l.span().contains(span));
     }
 }

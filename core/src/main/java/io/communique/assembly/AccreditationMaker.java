@@ -61,7 +61,8 @@ final class AccreditationMaker {
     private static Optional<Sourced<String>> deadline(Desk desk, List<Span> scope) {
         return desk.mentions().times().stream()
                 .filter(m -> scope.stream().anyMatch(span -> span.contains(m.span())))
-                .filter(m -> m.value().role() == When.Role.DEADLINE || m.value().role() == When.Role.REGISTRATION)
+                .filter(m -> m.value().role() == When.Role.DEADLINE || m.value().role() == When.Role.REGISTRATION
+                        || AccessMaker.isBound(m.value()))
                 .flatMap(m -> lastMoment(m.value()).map(moment -> desk.sourced(moment, m.span(), m.rule())).stream())
                 .findFirst();
     }

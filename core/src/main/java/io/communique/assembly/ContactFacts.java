@@ -3,7 +3,9 @@ package io.communique.assembly;
 import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.model.Address;
+import io.communique.model.Communique;
 import io.communique.model.Contact;
+import io.communique.model.Evidence;
 import io.communique.model.Organization;
 import io.communique.model.Person;
 import io.communique.model.Sourced;
@@ -13,13 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a contact is besides its name and numbers: its function, its body, whom it serves. */
 final class ContactFacts {
     private static final String TYPE_CUE = "contact-type:";
     private static final Map<String, Contact.Type> BY_SECTION = Map.of("press-contact", Contact.Type.PRESS,
             "accreditation", Contact.Type.ACCREDITATION, "press-arrangements", Contact.Type.PRESS,
-            "registration", Contact.Type.PUBLIC, "price", Contact.Type.PUBLIC, "partners", Contact.Type.PARTNER);
+            "notes", Contact.Type.PRESS, "registration", Contact.Type.PUBLIC, "price", Contact.Type.PUBLIC, "partners", Contact.Type.PARTNER);
     private final Desk desk;
     private final Frame frame;
     private final DeskUnits units;
@@ -119,15 +122,30 @@ final class ContactFacts {
     }
 
     Contact.Type type(ContactDraft draft) {
+        List<Span> mails = draft.emails().stream().flatMap(m -> m.evidence().stream()).map(Evidence::span).toList();
+        if (isAmongPressContacts(draft, mails))
+            return Contact.Type.PRESS;
+        Contact.Type told = told(draft);
+        return told == Contact.Type.PUBLIC && mails.stream().anyMatch(this::namesThePress) ? Contact.Type.PRESS : told;
+    }
+
+    private Contact.Type told(ContactDraft draft) {
         Optional<Section> section = desk.outline().at(draft.at());
-        Optional<Contact.Type> named = section.flatMap(Section::name).map(BY_SECTION::get);
-        if (named.isPresent())
-            return named.get();
-        Optional<Contact.Type> cue = cue(draft);
-        if (cue.isPresent())
-            return cue.get();
+        Optional<Contact.Type> named = section.flatMap(Section::name).map(BY_SECTION::get).or(() -> cue(draft));
         boolean contact = draft.isLabelled() || section.filter(s -> s.under("contact")).isPresent();
-        return contact || draft.person().isPresent() ? Contact.Type.PRESS : Contact.Type.PUBLIC;
+        boolean invited = frame.kind() == Communique.Kind.INVITATION || frame.kind() == Communique.Kind.ADVISORY;
+        return named.orElse(contact || invited || draft.person().isPresent() ? Contact.Type.PRESS : Contact.Type.PUBLIC);
+    }
+
+    private boolean isAmongPressContacts(ContactDraft draft, List<Span> mails) {
+        Stream<Span> phones = draft.phones().stream().flatMap(p -> p.evidence().stream()).map(Evidence::span);
+        return Stream.concat(mails.stream(), phones).anyMatch(span -> desk.outline().at(span.start())
+                .flatMap(Section::name).filter("press-contact"::equals).isPresent());
+    }
+
+    /** "press@example.org". */
+    private boolean namesThePress(Span mail) {
+        return desk.cues().in(TYPE_CUE + "press", mail).stream().anyMatch(hit -> hit.span().start() == mail.start());
     }
 
     /** The last word before the contact, in its own lines, that says whom it serves. */

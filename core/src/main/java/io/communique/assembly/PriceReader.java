@@ -2,6 +2,7 @@ package io.communique.assembly;
 
 import io.communique.model.Access;
 import io.communique.model.Sourced;
+import io.communique.text.Folding;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ final class PriceReader {
 
     private static final int MOST = 20;
     private static final int DIGITS = 9;
+    private static final int LABEL = 8;
 
     private final EventDesk desk;
 
@@ -23,13 +25,40 @@ final class PriceReader {
 
     private record Amount(int from, int to, BigDecimal value, String currency) {}
 
-    /** The prices of the statements that speak of entry. */
+    /** The prices of the statements that speak of entry; the same one said again in more words is left out. */
     List<Sourced<Access.Price>> in(List<Statement> statements) {
         List<Sourced<Access.Price>> out = new ArrayList<>();
         for (Statement statement : statements)
             if (isAbout(statement))
-                amounts(statement).forEach(a -> out.add(price(statement, a)));
+                for (Amount amount : amounts(statement))
+                    add(out, price(statement, amount));
         return out.size() > MOST ? List.copyOf(out.subList(0, MOST)) : out;
+    }
+
+    /** Whether a statement gives an amount of money. */
+    boolean has(Statement statement) {
+        return !amounts(statement).isEmpty();
+    }
+
+    private static void add(List<Sourced<Access.Price>> prices, Sourced<Access.Price> price) {
+        for (int i = 0; i < prices.size(); i++)
+            if (isSame(prices.get(i).value(), price.value())) {
+                if (label(price).length() < label(prices.get(i)).length())
+                    prices.set(i, price);
+                return;
+            }
+        prices.add(price);
+    }
+
+    private static boolean isSame(Access.Price one, Access.Price other) {
+        String first = one.label().map(Folding::fold).orElse("");
+        String second = other.label().map(Folding::fold).orElse("");
+        return one.amount().compareTo(other.amount()) == 0 && one.currency().equals(other.currency())
+                && (first.contains(second) || second.contains(first));
+    }
+
+    private static String label(Sourced<Access.Price> price) {
+        return price.value().label().orElse("");
     }
 
     private boolean isAbout(Statement statement) {
@@ -50,10 +79,21 @@ final class PriceReader {
         int i = desk.tokens().indexAt(statement.span().start());
         while (i < to) {
             Optional<Amount> amount = at(i, to);
+            amount.flatMap(most -> least(most, statement)).ifPresent(out::add);
             amount.ifPresent(out::add);
             i = amount.map(Amount::to).orElse(i + 1);
         }
         return out;
+    }
+
+    /** "12 à 34 €": the amount that a span of prices begins with has no currency of its own. */
+    private Optional<Amount> least(Amount most, Statement statement) {
+        int number = most.from() - 2;
+        boolean joined = number >= desk.tokens().indexAt(statement.span().start())
+                && desk.words().is("price-span", desk.token(most.from() - 1))
+                && desk.token(number).kind() == Token.Kind.NUMBER && desk.token(number).folded().length() <= DIGITS;
+        return joined ? Optional.of(new Amount(number, most.to(), new BigDecimal(desk.token(number).folded()),
+                most.currency())).filter(a -> a.value().compareTo(most.value()) < 0) : Optional.empty();
     }
 
     /** "15,90 €", "CHF 1'000", "£5": the currency stands before or after. */
@@ -101,27 +141,42 @@ final class PriceReader {
 
     /** The words after the amount up to the next stop or amount; else those before it. */
     private Optional<String> label(Statement statement, Amount amount) {
-        Optional<String> after = words(amount.to(), desk.tokens().indexAt(statement.span().end()), 1);
-        return after.or(() -> words(amount.from() - 1, desk.tokens().indexAt(statement.span().start()) - 1, -1));
+        int first = desk.tokens().indexAt(statement.span().start());
+        int last = desk.tokens().indexAt(statement.span().end());
+        return after(amount.to(), last).filter(s -> isLabel(s)).or(() -> before(amount.from() - 1, first))
+                .map(s -> s.of(desk.text()).replaceAll("\\s+", " "));
     }
 
-    private Optional<String> words(int from, int limit, int step) {
-        int at = from;
-        while (at != limit && step < 0 && desk.token(at).is(":"))
-            at += step;
-        int start = at;
-        while (at != limit && !isStop(at) && Math.abs(at - start) < 8)
-            at += step;
-        if (at == start)
-            return Optional.empty();
-        Span span = step > 0 ? desk.span(start, at) : desk.span(at + 1, start + 1);
-        return Optional.of(span.of(desk.text()).replaceAll("\\s+", " "));
+    /** What is free is no label of a price. */
+    private boolean isLabel(Span span) {
+        return desk.cues().in("access-free", span).isEmpty();
+    }
+
+    private Optional<Span> after(int from, int limit) {
+        boolean bracket = from < limit && desk.token(from).is("(");
+        int start = bracket ? from + 1 : from;
+        int at = start;
+        while (at < limit && !isStop(at) && desk.token(at).gap() != Token.Gap.BLOCK && at - start < LABEL)
+            at++;
+        return at == start || bracket && (at == limit || !desk.token(at).is(")")) ? Optional.empty()
+                : Optional.of(desk.span(start, at));
+    }
+
+    private Optional<Span> before(int from, int first) {
+        int end = from;
+        while (end >= first && (desk.token(end).is(":") || desk.token(end).kind() == Token.Kind.NUMBER
+                || desk.words().is("price-span", desk.token(end))))
+            end--;
+        int at = end;
+        while (at >= first && !isStop(at) && end - at < LABEL && (at == end || desk.token(at + 1).gap() != Token.Gap.BLOCK))
+            at--;
+        return at == end ? Optional.empty() : Optional.of(desk.span(at + 1, end + 1));
     }
 
     private boolean isStop(int index) {
         Token token = desk.token(index);
-        boolean plain = token.is("'") || token.is("-") || token.is("(") || token.is(")") || token.is("/");
+        boolean plain = token.is("'") || token.is("-") || token.is("/");
         return token.kind() == Token.Kind.SIGN && !plain || desk.words().is("conjunction", token)
-                || !currency(index).isEmpty() || token.gap() == Token.Gap.BLOCK;
+                || !currency(index).isEmpty();
     }
 }

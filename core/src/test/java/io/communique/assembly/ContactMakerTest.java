@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContactMakerTest {
     /** {@code fr text => name (role) numbers + name …}; a desk has "-" for a name; nothing after the arrow is none. */
@@ -48,6 +50,21 @@ class ContactMakerTest {
                 .isEqualTo(Contact.Type.PUBLIC);
         assertThat(contacts("fr", "Accréditations : presse@example.org").get(0).type())
                 .isEqualTo(Contact.Type.ACCREDITATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Bookings: press@example.org | PRESS
+            de | Informationen: presse@example.org | PRESS
+            es | Información: prensa@example.org | PRESS
+            it | Informazioni: ufficiostampa@example.org | PRESS
+            nl | Meer informatie: pers@example.org | PRESS
+            pt | Informações: imprensa@example.org | PRESS
+            fr | Renseignements : fete@example.org | PUBLIC
+            fr | Une question ? Écrivez à fete@example.org | PUBLIC
+            """)
+    void anAddressThatNamesThePressIsForThePress(String language, String text, Contact.Type type) {
+        assertThat(contacts(language, text).get(0).type()).isEqualTo(type);
     }
 
     @Test

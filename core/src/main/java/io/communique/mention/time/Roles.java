@@ -43,7 +43,7 @@ final class Roles {
     Optional<Role> of(int from, int to, int limit, int next) {
         Optional<Role> before = Optional.empty();
         int start = clauseStart(from, limit);
-        for (int i = firstHit(start); i < hits.size() && hits.get(i).from() < from; i++)
+        for (int i = firstHit(start); i < hits.size() && (hits.get(i).from() < from || isBound(hits.get(i), from)); i++)
             if (hits.get(i).to() <= to && !isNegligible(hits.get(i), before) && isNear(hits.get(i), from - hits.get(i).to()))
                 before = role(hits.get(i));
         if (before.isPresent())
@@ -54,6 +54,11 @@ final class Roles {
                     && !(hits.get(i).name().equals("time-other") && script.isSign(to, ",;"))))
                 return role(hits.get(i));
         return Optional.empty();
+    }
+
+    /** "Before 4 May" bounds by its own first word. */
+    private static boolean isBound(Cues.Hit hit, int from) {
+        return hit.from() == from && hit.name().equals("time-deadline");
     }
 
     /** "9.30 a.m. (doors open at 9 a.m.)": what opens a bracket speaks of the time in it. */
