@@ -27,10 +27,10 @@ final class FrameMaker {
         Publication published = new PublicationMaker(desk, lines, head, titleSpan, lead).make();
         Optional<Organization> issuer = new IssuerMaker(desk, lines, titleSpan, lead).make();
         new Witnesses(desk).check(published);
-        return new Frame(new KindMaker(desk, lines, head).kind(), title.map(t -> desk.words(t.span(), "headline")),
+        return new Frame(new KindMaker(desk, lines, titleSpan, head).kind(), title.map(t -> desk.words(t.span(), "headline")),
                 title.flatMap(t -> kicker(desk, lines, t)), subtitle.map(l -> desk.words(l.span(), "subtitle")),
                 lead.map(l -> desk.words(new DatelineReader(desk).after(l.span()), "lead")), published,
-                new EmbargoMaker(desk).make(), new KindMaker(desk, lines, head).revision(),
+                new EmbargoMaker(desk).make(), new KindMaker(desk, lines, titleSpan, head).revision(),
                 new ReferenceMaker(desk, head).make(), issuer, head);
     }
 
@@ -45,7 +45,7 @@ final class FrameMaker {
             boolean near = line.index() >= title.first() - 3 && line.block().isBody();
             boolean body = Mention.overlap(desk.mentions().organizations(), line.span());
             if (near && line.words() <= MOST_KICKER_WORDS && !lines.leadsOn(line) && !lines.isReference(line)
-                    && (line.is(Role.CATEGORY) || line.is(Role.WORDS) && !body))
+                    && (line.is(Role.CATEGORY) || line.is(Role.WORDS) && !body && !lines.isPerson(line)))
                 above = Optional.of(line);
         }
         return above.map(line -> desk.words(line.span(), "kicker"));
@@ -54,10 +54,10 @@ final class FrameMaker {
     private static Optional<HeadLine> subtitle(HeadLines lines, Headline.Candidate title) {
         for (HeadLine line : lines.all()) {
             boolean dated = line.is(Role.DATE) && line.words() > MOST_DATE_WORDS && line.index() <= title.last() + 1;
-            if (line.span().start() < title.span().end() || skips(line) && !dated)
+            if (line.span().start() < title.span().end() || skips(line) && !dated || lines.isPublication(line))
                 continue;
             boolean near = line.index() <= title.last() + 3 && line.block().isBody() && (line.is(Role.WORDS) || dated);
-            return near && line.words() > 2 && line.words() <= MOST_SUBTITLE_WORDS && isBeforeProse(lines, line)
+            return near && !lines.isSpoken(line) && line.words() > 2 && line.words() <= MOST_SUBTITLE_WORDS && isBeforeProse(lines, line)
                     ? Optional.of(whole(line, title.span())) : Optional.empty();
         }
         return Optional.empty();
@@ -85,9 +85,10 @@ final class FrameMaker {
 
     static Optional<HeadLine> lead(HeadLines lines, int title, Optional<HeadLine> subtitle) {
         List<HeadLine> after = lines.all().stream().filter(l -> l.index() > title && l.block().isBody()
-                && !l.block().isHeading() && (l.is(Role.PROSE) || l.is(Role.WORDS) && l.words() >= 8))
+                && !l.block().isHeading() && (l.is(Role.PROSE) || l.is(Role.WORDS) && l.words() >= 8)
+                && !lines.isUnderDay(l))
                 .filter(l -> subtitle.isEmpty() || l.span().start() > subtitle.get().span().start()).toList();
-        return after.stream().filter(l -> l.is(Role.PROSE)).findFirst().or(() -> after.stream().findFirst())
+        return after.stream().filter(l -> l.is(Role.PROSE)).findFirst().or(() -> after.stream().filter(l -> title >= 0).findFirst())
                 .map(l -> new HeadLine(l.block().span(), l.block(), l.index(), l.role(), l.words()));
     }
 

@@ -4,6 +4,7 @@ import io.communique.assembly.HeadLine.Role;
 import io.communique.document.Block;
 import io.communique.language.Cues;
 import io.communique.mention.Mention;
+import io.communique.model.When;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
@@ -105,6 +106,33 @@ final class HeadLines {
                 && line.span().of(text).chars().anyMatch(Character::isDigit);
     }
 
+    /** "Published on 4 May by the editors". */
+    boolean isPublication(HeadLine line) {
+        return any(published, tokens.indexAt(line.span().start()), tokens.indexAt(line.span().end()));
+    }
+
+    /** A salutation, a sentence that invites or that goes on below, a line of a programme: no line under a headline. */
+    boolean isSpoken(HeadLine line) {
+        boolean hour = Mention.at(desk.mentions().times(), line.span().start())
+                .filter(m -> m.value().edtf().isEmpty() && !m.value().times().isEmpty()).isPresent();
+        char last = text.charAt(line.span().end() - 1);
+        boolean open = last == ',' || last == ':' || !desk.cues().in("invite-verb", line.span()).isEmpty();
+        return hour || open && !line.block().isHeading();
+    }
+
+    /** A line that begins with somebody's name: a contact above the headline. */
+    boolean isPerson(HeadLine line) {
+        return Mention.at(desk.mentions().people(), line.span().start()).isPresent();
+    }
+
+    /** A paragraph straight below a heading that is a day belongs to a list of dates. */
+    boolean isUnderDay(HeadLine line) {
+        for (int at = position(line) - 1; at >= 0; at--)
+            if (all.get(at).block().isHeading())
+                return all.get(at).is(Role.DATE) && all.get(at).index() > 0;
+        return false;
+    }
+
     private void mark(Cues.Hit hit) {
         if (hit.name().startsWith(GENRE))
             genre.set(hit.from(), hit.to());
@@ -180,8 +208,15 @@ final class HeadLines {
     /** "Paris, le 3 mars 2025" and nothing else. */
     private boolean isDateline(int from, int to) {
         Span line = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        return new DatelineReader(desk).at(line).filter(d -> d.date().isPresent() && d.place().isPresent())
+        return new DatelineReader(desk).at(line).filter(d -> d.place().isPresent()
+                && d.date().filter(m -> m.value().role() != When.Role.HISTORY && !isYears(m.value())).isPresent())
                 .map(d -> d.end() >= line.end() - 1).orElse(false);
+    }
+
+    /** "1920-1975". */
+    private static boolean isYears(When when) {
+        return when.start().isPresent() && when.end().isPresent()
+                && when.start().get().plusYears(1).isBefore(when.end().get());
     }
 
     /** How many words of a line none of the marks covers. */

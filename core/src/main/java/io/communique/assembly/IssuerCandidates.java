@@ -125,7 +125,7 @@ final class IssuerCandidates {
     /** Short lines above banner and headline that are neither, on paper: who sends the letter. */
     private List<Mention<Organization>> letterheads() {
         List<Mention<Organization>> out = new ArrayList<>();
-        int end = title.isEmpty() ? lead.start() : title.start();
+        int end = newsStart();
         for (HeadLine line : lines.all()) {
             if (line.span().start() >= end)
                 break;
@@ -159,6 +159,13 @@ final class IssuerCandidates {
         return false;
     }
 
+    /** Where headline or lead begin; without either, where the banner stands. */
+    private int newsStart() {
+        if (!title.isEmpty() || !lead.isEmpty())
+            return title.isEmpty() ? lead.start() : title.start();
+        return lines.all().stream().filter(l -> l.is(Role.BANNER)).mapToInt(l -> l.span().start()).findFirst().orElse(0);
+    }
+
     private Score score(List<Mention<Organization>> mentions, int order) {
         Score score = WEIGHTS.score().add("first-named", order == 0)
                 .add("each-mention", Math.min(mentions.size(), (int) WEIGHTS.get("most-mentions")))
@@ -180,7 +187,7 @@ final class IssuerCandidates {
     private void addPlace(Score score, Mention<Organization> mention) {
         Span span = mention.span();
         HeadLine line = lineOf(span);
-        boolean above = span.end() <= (title.isEmpty() ? lead.start() : title.start());
+        boolean above = span.end() <= newsStart();
         boolean whole = line.span().length() <= span.length() + 12 || isDeskAfter(span, line);
         boolean acts = acts(span) && !isPartner(mention);
         Optional<Section> section = desk.outline().at(span.start());

@@ -20,8 +20,10 @@ final class KindMaker {
     private final Desk desk;
     private final HeadLines lines;
     private final Span head;
+    private final Span title;
 
-    KindMaker(Desk desk, HeadLines lines, Span head) {
+    KindMaker(Desk desk, HeadLines lines, Span title, Span head) {
+        this.title = title;
         this.desk = desk;
         this.lines = lines;
         this.head = head;
@@ -29,7 +31,15 @@ final class KindMaker {
 
     Kind kind() {
         return lines.all().stream().filter(this::isAtHead).flatMap(line -> genre(line).stream())
-                .findFirst().orElse(Kind.COMMUNIQUE);
+                .findFirst().orElseGet(() -> isAgenda() ? Kind.AGENDA : Kind.COMMUNIQUE);
+    }
+
+    /** "Diary of the mayor": a headline that begins with the word for it, and says whose it is. */
+    private boolean isAgenda() {
+        int from = desk.reading().tokens().indexAt(title.start());
+        return !title.isEmpty() && desk.cues().startingAt(from).stream().anyMatch(hit -> hit.name().equals("agenda-head")
+                && hit.to() < desk.reading().tokens().size() && desk.reading().language().words("organization-link")
+                        .containsKey(desk.reading().tokens().get(hit.to()).folded()));
     }
 
     /** Banners count, also with a date beside them or a headline after them; furniture does so only as a banner. */

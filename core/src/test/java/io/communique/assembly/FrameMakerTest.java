@@ -181,4 +181,36 @@ class FrameMakerTest {
         assertThat(frame.issuer()).isEmpty();
         assertThat(frame.published().date()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"de; Sehr geehrte Damen und Herren,", "fr; Publié le 4 mars 2025 par la rédaction de Rive Claire",
+            "fr; Rive Claire a le plaisir de vous convier à la fête de la plage des Dunes,", "fr; 14h30 : rendez-vous sur la plage",
+            "en; We are pleased to invite you to the Beach Day"})
+    void whatIsSpokenOrPrintedByThePageIsNoSubtitle(String language, String line) {
+        Frame frame = frame(language, "# La plage fait peau neuve\n\n" + line + "\n\n" + PROSE);
+        assertThat(frame.subtitle()).isEmpty();
+        assertThat(value(frame.title())).isEqualTo("La plage fait peau neuve");
+    }
+
+    @Test
+    void yearsInASubtitleAreNoDateLine() {
+        Frame frame = frame("fr", "# Terres d'argile\n\n## Poteries du Haut-Brenne, 1920-1975\n\n" + PROSE);
+        assertThat(value(frame.subtitle())).isEqualTo("Poteries du Haut-Brenne, 1920-1975");
+    }
+
+    @Test
+    void aContactAboveTheHeadlineIsNoKicker() {
+        Frame frame = frame("en", "Contact:\nMarla Dunstan, Press Officer\n020 7946 0100\n\n# A beach made new\n\n" + PROSE);
+        assertThat(frame.kicker()).isEmpty();
+    }
+
+    @Test
+    void aDiaryHasNoLeadUnderItsDaysAndNamesItsBodyAboveTheLabel() {
+        Frame frame = frame("fr", "Communauté d'agglomération du Val-Clair – Service presse\n\n# Agenda presse du 3 au 9 février 2025"
+                + "\n\n## Mardi 4 février\n\nInauguration de la plage, 18h. En présence des élus. Ouvert à la presse.");
+        assertThat(frame.kind()).isEqualTo(Kind.AGENDA);
+        assertThat(frame.lead()).isEmpty();
+        assertThat(frame.issuer().orElseThrow().name().value()).isEqualTo("Communauté d'agglomération du Val-Clair");
+        assertThat(frame("fr", "# Agenda de la maire de Val-Clair\n\n" + PROSE).kind()).isEqualTo(Kind.AGENDA);
+    }
 }

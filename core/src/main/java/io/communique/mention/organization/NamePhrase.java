@@ -78,6 +78,8 @@ final class NamePhrase {
             return at;
         if (words.isCapital(to))
             return words.in("organization-stop", to) ? at : to + 1;
+        if (preposition && !joint && words.in("organization-head", to) && words.joins(to + 1))
+            return to + 1;
         if (preposition && isInner(to) && words.joins(to + 1) && words.isCapital(to + 1))
             return to + 2;
         return loose && preposition && words.printed(to).length() > 2 ? to + 1 : at;
