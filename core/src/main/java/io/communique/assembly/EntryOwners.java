@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,15 +43,7 @@ final class EntryOwners {
 
     /** The place of the entry in the list, or -1 if no entry covers the offset. */
     int at(int offset) {
-        int low = 0;
-        int high = starts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low == 0 ? -1 : owners[low - 1];
+        int found = Bisection.first(starts.length, i -> starts[i] > offset);
+        return found == 0 ? -1 : owners[found - 1];
     }
 }

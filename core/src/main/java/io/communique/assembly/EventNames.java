@@ -47,16 +47,8 @@ final class EventNames {
     }
 
     private static <T> boolean starts(List<Mention<T>> sorted, Span name) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted.get(middle).span().end() <= name.start())
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < sorted.size() && sorted.get(low).span().contains(name.start());
+        int found = Mention.indexAt(sorted, name.start());
+        return found < sorted.size() && sorted.get(found).span().contains(name.start());
     }
 
     private void quoted(Statement statement, List<EventName> out) {

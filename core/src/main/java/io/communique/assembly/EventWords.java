@@ -5,6 +5,7 @@ import io.communique.language.Endings;
 import io.communique.language.Language;
 import io.communique.mention.Reading;
 import io.communique.model.EventType;
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
@@ -57,16 +58,7 @@ final class EventWords {
     }
 
     private int firstAt(int offset) {
-        int low = 0;
-        int high = nouns.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (nouns.get(middle).span().start() < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(nouns.size(), i -> nouns.get(i).span().start() >= offset);
     }
 
     boolean is(String wordClass, Token token) {

@@ -5,6 +5,7 @@ import io.communique.document.Block;
 import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.model.When;
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
@@ -71,16 +72,7 @@ final class HeadLines {
 
     /** The place of the first line that ends after an offset; the number of lines if there is none. */
     int firstAfter(int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().end() <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(all.size(), i -> all.get(i).span().end() > offset);
     }
 
     /** The lines of one block. */

@@ -2,8 +2,10 @@ package io.communique.assembly;
 
 import io.communique.assembly.HeadLine.Role;
 import io.communique.document.Block;
+import io.communique.document.Box;
 import io.communique.document.Document;
 import io.communique.document.Mark;
+import io.communique.document.Metadata;
 import io.communique.text.Folding;
 import io.communique.text.Span;
 import io.communique.text.Token;
@@ -43,6 +45,8 @@ final class Headline {
     private final String text;
     private final HeadLines lines;
     private final int prose;
+    /** Neither page nor markup: lines are all that the author had. */
+    private final boolean plainText;
     private final List<Candidate> candidates = new ArrayList<>();
 
     Headline(Desk desk, HeadLines lines) {
@@ -51,6 +55,7 @@ final class Headline {
         this.text = desk.text();
         this.lines = lines;
         this.prose = lines.firstProse();
+        this.plainText = document.pages().isEmpty() && document.metadata().equals(Metadata.none());
         List<HeadLine> group = new ArrayList<>();
         for (HeadLine line : lines.all()) {
             if (!group.isEmpty() && !continues(group.get(group.size() - 1), line))
@@ -81,14 +86,9 @@ final class Headline {
         if (!line.is(Role.WORDS) && !line.is(Role.SIGNS) || !before.is(Role.WORDS) || before.block().kind() != line.block().kind())
             return false;
         if (before.index() == line.index())
-            return line.block().isHeading() && !isPlainText() || goesOn(before.span(), line.span());
+            return line.block().isHeading() && !plainText || goesOn(before.span(), line.span());
         return line.index() == before.index() + 1 && line.block().isHeading() && line.block().page() > 0
                 && sameLevel(before.block(), line.block()) && goesOn(before.span(), line.span());
-    }
-
-    /** Neither page nor markup: lines are all that the author had. */
-    private boolean isPlainText() {
-        return document.pages().isEmpty() && document.metadata().equals(io.communique.document.Metadata.none());
     }
 
     private static boolean sameLevel(Block one, Block other) {
@@ -185,7 +185,7 @@ final class Headline {
 
     /** The height of its first printed line, in points; 0 if not printed. */
     private static float height(Block block) {
-        return block.lines().get(0).box().map(io.communique.document.Box::height).orElse(0f);
+        return block.lines().get(0).box().map(Box::height).orElse(0f);
     }
 
     private void where(Score score, List<HeadLine> group, Span span) {
@@ -218,9 +218,8 @@ final class Headline {
 
     /** "… have the pleasure of inviting you to": what it is about stands below. */
     private boolean endsInviting(Span span) {
-        return desk.reading().cues().stream().anyMatch(hit -> hit.name().equals("invite-verb")
-                && hit.span().start() > span.start() && hit.span().end() <= span.end()
-                && span.end() - hit.span().end() <= 2);
+        return desk.cues().in("invite-verb", span).stream()
+                .anyMatch(hit -> hit.span().start() > span.start() && span.end() - hit.span().end() <= 2);
     }
 
     private Optional<HeadLine> before(int block) {
@@ -248,7 +247,7 @@ final class Headline {
     private boolean isLetterhead(List<HeadLine> group, Span span) {
         List<HeadLine> block = lines.of(group.get(0).index());
         boolean body = group.stream().anyMatch(line -> isBody(line.span())) && words(group) <= MOST_LETTERHEAD
-                || isPlainText() && block.stream().anyMatch(line -> isBody(line.span())) && words(block) <= MOST_LETTERHEAD;
+                || plainText && block.stream().anyMatch(line -> isBody(line.span())) && words(block) <= MOST_LETTERHEAD;
         HeadLine last = group.get(group.size() - 1);
         int at = lines.position(last) + 1;
         while (at < lines.all().size() && lines.all().get(at).is(Role.WORDS) && lines.all().get(at).words() < 5
@@ -261,7 +260,7 @@ final class Headline {
 
     /** What a page sets as its title heads the news even straight above an address. */
     private boolean isPageTitle(Block block) {
-        return block.kind() == Block.Kind.TITLE && document.pages().isEmpty() && !isPlainText();
+        return block.kind() == Block.Kind.TITLE && document.pages().isEmpty() && !plainText;
     }
 
     private boolean isBody(Span line) {

@@ -5,6 +5,7 @@ import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.mention.WebAddress;
 import io.communique.model.WebLink.Purpose;
+import io.communique.text.Bisection;
 import io.communique.text.Folding;
 import io.communique.text.Span;
 import java.util.ArrayList;
@@ -110,16 +111,7 @@ final class LinkPurposes {
 
     /** The first cue that starts at an offset or later: they are in order. */
     private int firstAt(int offset) {
-        int low = 0;
-        int high = cues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).span().start() < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(cues.size(), i -> cues.get(i).span().start() >= offset);
     }
 
     private Optional<Purpose> label(int offset) {

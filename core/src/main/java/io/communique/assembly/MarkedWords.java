@@ -2,6 +2,7 @@ package io.communique.assembly;
 
 import io.communique.document.Mark;
 import io.communique.mention.Reading;
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import io.communique.text.Tokens;
 import java.util.ArrayList;
@@ -30,16 +31,7 @@ final class MarkedWords {
     }
 
     private int firstAt(int offset) {
-        int low = 0;
-        int high = italics.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (italics.get(middle).start() < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(italics.size(), i -> italics.get(i).start() >= offset);
     }
 
     private boolean opensLarge(Span span) {

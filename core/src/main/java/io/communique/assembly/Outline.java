@@ -1,6 +1,7 @@
 package io.communique.assembly;
 
 import io.communique.mention.Reading;
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +48,9 @@ final class Outline {
 
     /** The section that an offset stands in. */
     Optional<Section> at(int offset) {
-        int low = 0;
-        int high = sections.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sections.get(middle).span().end() <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < sections.size() && sections.get(low).span().contains(offset)
-                ? Optional.of(sections.get(low)) : Optional.empty();
+        int found = Bisection.first(sections.size(), i -> sections.get(i).span().end() > offset);
+        return found < sections.size() && sections.get(found).span().contains(offset)
+                ? Optional.of(sections.get(found)) : Optional.empty();
     }
 
     /** Whether an offset stands in a section of this name, or in one that lies within such a section. */

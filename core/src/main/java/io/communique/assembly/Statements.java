@@ -4,6 +4,7 @@ import io.communique.document.Block;
 import io.communique.document.Document;
 import io.communique.language.Language;
 import io.communique.mention.Reading;
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
@@ -55,16 +56,7 @@ final class Statements {
     }
 
     private int indexAt(int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().end() <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(all.size(), i -> all.get(i).span().end() > offset);
     }
 
     private static void cut(Reading reading, int index, Span head, List<Statement> out) {

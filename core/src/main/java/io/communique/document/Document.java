@@ -1,5 +1,6 @@
 package io.communique.document;
 
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -52,16 +53,7 @@ public record Document(String text, List<Block> blocks, List<Link> links, List<M
      * @return an index, or the number of blocks if there is none
      */
     public int blockIndexAt(int offset) {
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().end() <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(blocks.size(), i -> blocks.get(i).span().end() > offset);
     }
 
     /**

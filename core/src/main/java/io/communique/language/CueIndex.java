@@ -1,5 +1,6 @@
 package io.communique.language;
 
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -189,28 +190,10 @@ public final class CueIndex {
     }
 
     private static int firstAt(List<Cues.Hit> hits, int offset) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).span().start() < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(hits.size(), i -> hits.get(i).span().start() >= offset);
     }
 
     private static int firstFrom(List<Cues.Hit> hits, int token) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).from() < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(hits.size(), i -> hits.get(i).from() >= token);
     }
 }

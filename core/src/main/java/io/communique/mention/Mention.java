@@ -1,5 +1,6 @@
 package io.communique.mention;
 
+import io.communique.text.Bisection;
 import io.communique.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -30,16 +31,7 @@ public record Mention<T>(Span span, T value, String rule) {
      * @return an index, or the length of the list if all end before
      */
     public static int indexAt(List<? extends Mention<?>> mentions, int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().end() <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(mentions.size(), i -> mentions.get(i).span().end() > offset);
     }
 
     /**

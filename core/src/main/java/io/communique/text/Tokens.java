@@ -89,16 +89,7 @@ public final class Tokens {
      * @return its index, or {@link #size()} if there is none
      */
     public int indexAt(int offset) {
-        int low = 0;
-        int high = all.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all[middle].start() < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(all.length, i -> all[i].start() >= offset);
     }
 
     private static boolean isSpace(char unit) {

@@ -2,6 +2,7 @@ package io.communique.mention.time;
 
 import io.communique.language.Cues;
 import io.communique.model.When.Role;
+import io.communique.text.Bisection;
 import io.communique.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -86,16 +87,7 @@ final class Roles {
     }
 
     private int firstHit(int token) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).from() < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return Bisection.first(hits.size(), i -> hits.get(i).from() >= token);
     }
 
     /** A label may stand on the line above; further up is another clause. */
