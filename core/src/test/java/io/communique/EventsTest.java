@@ -271,4 +271,14 @@ class EventsTest {
                 + "Minister Ter Horst opent de dag om 10.15 uur.").events().get(0).organizers())
                 .noneMatch(o -> o.organization().name().value().contains("Horst"));
     }
+
+    @Test
+    void aTableOfClockTimesIsTheProgrammeWithWhatThePressMayAttend() {
+        Communique communique = parse("Déplacement de la préfète à Brumes le 14 novembre 2025",
+                "La préfète inaugurera le centre de secours de Brumes le 14 novembre 2025.</p><table><tr><td>9h30</td>"
+                + "<td>Accueil au centre</td><td>Toute presse</td></tr><tr><td>10h</td><td>Visite des remises</td>"
+                + "<td>Pool images</td></tr><tr><td>11h</td><td>Échange avec les équipes</td><td>Hors presse</td></tr></table><p>");
+        assertThat(communique.events().get(0).programme()).extracting(i -> i.title().value() + " " + i.press().orElseThrow())
+                .containsExactly("Accueil au centre OPEN", "Visite des remises POOL", "Échange avec les équipes CLOSED");
+    }
 }

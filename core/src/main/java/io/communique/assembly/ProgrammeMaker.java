@@ -20,6 +20,8 @@ final class ProgrammeMaker {
 
     private static final Map<String, ProgrammeItem.Press> PRESS = press();
     private static final int MOST = 200;
+    private static final int PRESS_REACH = 3;
+    private static final int PRESS_LINE = 60;
 
     private final EventDesk desk;
     private final EventDates dates;
@@ -44,10 +46,37 @@ final class ProgrammeMaker {
         Optional<LocalDate> day = onlyDay(scope);
         for (Statement statement : scope.statements()) {
             day = heading(statement).or(dayOf(day));
-            if (dates.startsWithHour(statement) && out.size() < MOST)
+            if (isItem(statement) && out.size() < MOST)
                 item(statement, day).ifPresent(out::add);
         }
         return out.size() > 1 ? out : List.of();
+    }
+
+    private boolean isItem(Statement statement) {
+        return dates.startsWithHour(statement) || isHourAlone(statement);
+    }
+
+    /** A clock time in a cell or on a line of its own, with what happens then in the next. */
+    private boolean isHourAlone(Statement statement) {
+        return isHour(statement) && desk.statements().beside(statement, 1).filter(n -> !n.isHeading() && !isTimed(n) && (areCells(statement, n) || isInProgramme(statement))).isPresent();
+    }
+
+    private boolean isHour(Statement statement) {
+        return !statement.isHeading() && desk.timeAt(desk.token(desk.tokens().indexAt(statement.span().start())))
+                .filter(m -> m.value().edtf().isEmpty() && m.value().times().stream().anyMatch(t -> t.start().isPresent()))
+                .filter(m -> statement.span().length() <= m.span().length() + 3).isPresent();
+    }
+
+    private boolean isTimed(Statement statement) {
+        return desk.timeAt(desk.token(desk.tokens().indexAt(statement.span().start()))).isPresent();
+    }
+
+    private static boolean areCells(Statement one, Statement other) {
+        return one.kind() == Statement.Kind.CELL && other.kind() == Statement.Kind.CELL;
+    }
+
+    private boolean isInProgramme(Statement statement) {
+        return desk.desk().outline().isUnder(statement.span().start(), "programme");
     }
 
     private static java.util.function.Supplier<Optional<LocalDate>> dayOf(Optional<LocalDate> day) {
@@ -86,9 +115,7 @@ final class ProgrammeMaker {
             at++;
         if (at < to)
             return Optional.of(desk.span(at, to));
-        Optional<Statement> next = desk.statements().beside(statement, 1);
-        return next.filter(n -> n.kind() == Statement.Kind.CELL && statement.kind() == Statement.Kind.CELL)
-                .map(Statement::span);
+        return desk.statements().beside(statement, 1).filter(n -> isHourAlone(statement)).map(Statement::span);
     }
 
     private List<String> speakers(Statement statement) {
@@ -103,11 +130,16 @@ final class ProgrammeMaker {
         return Optional.empty();
     }
 
-    /** What the line itself, or the one that follows it without a clock time, says of the press. */
+    /** What the line itself, or one of the short ones that follow it without a clock time, says of the press. */
     private Optional<ProgrammeItem.Press> press(Statement statement) {
-        Optional<Statement> next = desk.statements().beside(statement, 1)
-                .filter(n -> !dates.startsWithHour(n) && !n.isHeading());
-        return pressIn(statement.span()).or(() -> next.flatMap(n -> pressIn(n.span())));
+        Optional<ProgrammeItem.Press> out = pressIn(statement.span());
+        for (int i = 1; i <= PRESS_REACH && out.isEmpty(); i++) {
+            Optional<Statement> next = desk.statements().beside(statement, i).filter(n -> !isItem(n) && !n.isHeading());
+            if (next.isEmpty() || i > 1 && next.get().span().length() > PRESS_LINE)
+                break;
+            out = pressIn(next.get().span());
+        }
+        return out;
     }
 
     private Optional<ProgrammeItem.Press> pressIn(Span span) {
