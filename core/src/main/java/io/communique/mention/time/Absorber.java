@@ -24,7 +24,8 @@ final class Absorber {
         Absorber absorber = new Absorber(script);
         for (int i = 0; i < pieces.size(); i++) {
             int next = i + 1 < pieces.size() ? pieces.get(i + 1).from() : script.size();
-            absorber.add(pieces.get(i), next);
+            if (!absorber.goesOn(pieces.get(i)))
+                absorber.add(pieces.get(i), next);
         }
         return absorber.out;
     }
@@ -47,6 +48,24 @@ final class Absorber {
         Piece last = out.get(out.size() - 1);
         if (last.isHours() && last.hasHours() && (last != piece || piece.hours().get(0).end().isPresent()))
             hoursAfter(last, next);
+    }
+
+    /** "December 5-7 and |12-14|, 2025": behind days of a named month, two numbers with a dash are days too. */
+    private boolean goesOn(Piece piece) {
+        boolean pair = !out.isEmpty() && piece.traits().weak() && piece.to() == piece.from() + 3 && script.is(piece.from() + 1, "-");
+        Piece before = pair ? out.get(out.size() - 1) : piece;
+        Fields end = before.last().last();
+        boolean day = pair && end.shape() == Fields.Shape.DAY && end.year() == 0
+                && (before.traits().monthFirst() || before.traits().equals(DAY) && out.stream().skip(Math.max(0, out.size() - REACH))
+                        .anyMatch(each -> each.traits().monthFirst()));
+        int first = value(piece.from());
+        int last = pair ? value(piece.to() - 1) : 0;
+        if (!day || first <= end.day() || last <= first
+                || !gap.joins(before.to(), piece.from(), WordClass.AND) && !gap.comma(before.to(), piece.from()))
+            return false;
+        out.add(Piece.of(piece.from(), piece.from() + 1, Run.of(Fields.day(0, 0, first)), DAY));
+        out.add(Piece.of(piece.to() - 1, piece.to(), Run.of(Fields.day(0, 0, last)), DAY));
+        return true;
     }
 
     private static boolean isDay(Piece piece) {
@@ -82,11 +101,24 @@ final class Absorber {
         out.add(at, day);
     }
 
+    /** Numbers parted by nothing but commas are days if there are several, or if a word says that days follow. */
     private List<Piece> daysBefore(Piece piece, int limit) {
+        List<Piece> joined = daysBefore(piece, limit, false);
+        List<Piece> found = joined.isEmpty() ? daysBefore(piece, limit, true) : joined;
+        boolean sure = !joined.isEmpty() || found.size() > 1 || !found.isEmpty() && isLed(found.get(0).from());
+        return sure ? found : List.of();
+    }
+
+    private boolean isLed(int from) {
+        return script.goesOn(from) && script.gap(from) != io.communique.text.Token.Gap.LINE
+                && script.startOf(from, WordClass.ARTICLE) >= 0;
+    }
+
+    private List<Piece> daysBefore(Piece piece, int limit, boolean listed) {
         List<Piece> found = new ArrayList<>();
         int start = piece.from();
         int day = piece.only().day();
-        boolean chained = false;
+        boolean chained = listed;
         while (true) {
             int end = connector(start, limit, chained);
             int from = end < 0 ? -1 : numberStart(end, limit);
@@ -112,7 +144,8 @@ final class Absorber {
     private int connector(int start, int limit, boolean chained) {
         for (int from = start - 1; from >= Math.max(limit, start - REACH); from--)
             if (numberStart(from, limit) >= 0 && (gap.joins(from, start, WordClass.TO) || gap.joins(from, start, WordClass.AND)
-                    || script.is(from, ",") && gap.joins(from + 1, start, WordClass.AND) || gap.joins(from, start, WordClass.OR) || script.is(from, "/") && from == start - 1
+                    || script.is(from, ",") && (gap.joins(from + 1, start, WordClass.AND) || gap.joins(from + 1, start, WordClass.OR))
+                    || gap.joins(from, start, WordClass.OR) || script.is(from, "/") && from == start - 1
                     || chained && gap.comma(from, start)))
                 return from;
         return -1;
@@ -144,7 +177,7 @@ final class Absorber {
 
     private void daysAfter(Piece piece, int next) {
         int at = piece.to();
-        int day = piece.only().day();
+        int day = piece.last().last().day();
         boolean dated = piece.only().year() > 0;
         while (!dated) {
             int from = followed(at, next);
@@ -201,8 +234,34 @@ final class Absorber {
             return;
         if (script.startOf(from, WordClass.ON) >= 0 && script.startOf(from, WordClass.FROM) < 0 && script.number(from) > 0)
             out.add(Piece.of(from, end, Run.of(Fields.day(0, 0, script.number(from))), Traits.of("day-alone")));
-        else if (script.number(from) <= 24)
+        else if (script.number(from) <= 24) {
+            pairBefore(from, limit);
             out.add(hour(from));
+        }
+    }
+
+    /** "|9-12| und 14-17 Uhr". */
+    private void pairBefore(int hour, int limit) {
+        int start = limit;
+        Piece before = out.isEmpty() ? null : out.get(out.size() - 1);
+        boolean mistaken = before != null && before.traits().weak() && before.to() == before.from() + 3 && isPair(before.from())
+                && before.to() < hour && gap.lists(before.to(), hour);
+        if (mistaken) {
+            out.remove(out.size() - 1);
+            start = before.from();
+        }
+        for (int at = hour - 1; at >= Math.max(start + 3, hour - 3); at--)
+            if ((gap.joins(at, hour, WordClass.AND) || gap.comma(at, hour)) && isPair(at - 3) && script.number(at - 1) <= script.number(hour)
+                    && !isBarred(at - 3)) {
+                out.add(Piece.of(at - 3, at, Run.of(Hours.between(new Clock(script.number(at - 3) * 60, ""),
+                        new Clock(script.number(at - 1) * 60, ""))), HOUR));
+                return;
+            }
+    }
+
+    private boolean isPair(int from) {
+        return script.is(from + 1, "-") && script.goesOn(from + 1) && isHour(from) && isHour(from + 2)
+                && script.number(from) < script.number(from + 2);
     }
 
     private boolean isBetween(int number) {
@@ -231,8 +290,7 @@ final class Absorber {
         for (int from = piece.to() + 1; from <= Math.min(next - 3, piece.to() + REACH) && script.goesOn(from); from++) {
             if (!script.isNumber(from))
                 continue;
-            boolean pair = script.is(from + 1, "-") && script.goesOn(from + 1) && isHour(from) && isHour(from + 2)
-                    && script.number(from) < script.number(from + 2) && !isMore(from + 3);
+            boolean pair = isPair(from) && !isMore(from + 3);
             if (pair && (gap.joins(piece.to(), from, WordClass.AND) || gap.comma(piece.to(), from)))
                 out.add(Piece.of(from, from + 3, Run.of(Hours.between(new Clock(script.number(from) * 60, ""),
                         new Clock(script.number(from + 2) * 60, ""))), HOUR));

@@ -157,9 +157,17 @@ final class Clocks {
         if (marked.isPresent())
             return marked;
         int place = script.startOf(at, WordClass.HOUR_AT);
-        boolean said = place >= 0 && script.goesOn(at) && isHourPlace(place);
+        boolean said = place >= 0 && script.goesOn(at) && (isHourPlace(place) || isOfPart(place, at + 1));
         Optional<Read> dotted = pair(at, said ? ".," : ".", place >= 0 && script.goesOn(at));
         return dotted.isPresent() ? dotted : bare(at, hour, said);
+    }
+
+    /** "tonight at |8|": behind a part of the day, a number at the end of the clause is an hour. */
+    private boolean isOfPart(int place, int end) {
+        int day = script.startOf(place, WordClass.RELATIVE_DAY);
+        boolean part = script.startOf(place, WordClass.DAY_PART) >= 0
+                || day >= 0 && script.phrase(day, WordClass.RELATIVE_DAY).value().contains(" ");
+        return part && (!script.goesOn(end) || script.isSign(end, ".,;)!?") && !script.isNumber(end + 1));
     }
 
     /** "at 1800 hours". */

@@ -8,14 +8,19 @@ import java.util.List;
  * @param frequency {@code DAILY}, {@code WEEKLY}, {@code MONTHLY}, {@code YEARLY}, or empty for not at all
  * @param weekdays 1 for Monday to 7, in order
  * @param ordinals which of the weekdays of the month; -1 for the last; empty for all
+ * @param interval 1 for each time, 2 for every other time
  */
-record Every(String frequency, List<Integer> weekdays, List<Integer> ordinals) {
+record Every(String frequency, List<Integer> weekdays, List<Integer> ordinals, int interval) {
 
-    static final Every NEVER = new Every("", List.of(), List.of());
+    static final Every NEVER = new Every("", List.of(), List.of(), 1);
     private static final List<String> NAMES = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
     static Every week(List<Integer> weekdays) {
-        return new Every("WEEKLY", weekdays, List.of());
+        return new Every("WEEKLY", weekdays, List.of(), 1);
+    }
+
+    Every at(int times) {
+        return new Every(frequency, weekdays, ordinals, times);
     }
 
     boolean isNever() {
@@ -25,7 +30,7 @@ record Every(String frequency, List<Integer> weekdays, List<Integer> ordinals) {
     Every and(Every other) {
         List<Integer> all = java.util.stream.Stream.concat(weekdays.stream(), other.weekdays.stream()).distinct().sorted()
                 .toList();
-        return new Every(frequency, all, ordinals);
+        return new Every(frequency, all, ordinals, interval);
     }
 
     /** From this weekday to the other, the days between them too. */
@@ -40,6 +45,8 @@ record Every(String frequency, List<Integer> weekdays, List<Integer> ordinals) {
     /** The rule without its end. */
     String rule() {
         StringBuilder out = new StringBuilder("FREQ=").append(frequency);
+        if (interval > 1)
+            out.append(";INTERVAL=").append(interval);
         if (!weekdays.isEmpty()) {
             out.append(";BYDAY=");
             String comma = "";

@@ -5,6 +5,7 @@ import io.communique.model.TimeRange;
 import io.communique.model.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,18 @@ public final class Expansion {
 
     private static Stream<LocalDate> days(LocalDate from, LocalDate to, When when) {
         Stream<LocalDate> all = from.datesUntil(to.plusDays(1)).limit(MOST * 7L);
-        return when.recurrence().isEmpty() ? all : all.filter(day -> fits(day, from, when.recurrence().get()));
+        if (when.recurrence().isEmpty())
+            return all;
+        String rule = when.recurrence().get();
+        List<LocalDate> fitting = all.filter(day -> fits(day, from, rule)).toList();
+        return fitting.stream().filter(day -> isInTurn(day, fitting.get(0), rule));
+    }
+
+    /** Weeks are left out where the rule says so, counted from that of the first day. */
+    private static boolean isInTurn(LocalDate day, LocalDate first, String rule) {
+        Optional<String> interval = Stream.of(rule.split(";")).filter(part -> part.startsWith("INTERVAL=")).findFirst();
+        return interval.isEmpty() || ChronoUnit.WEEKS.between(first.with(DayOfWeek.MONDAY), day.with(DayOfWeek.MONDAY))
+                % Integer.parseInt(interval.get().substring(9)) == 0;
     }
 
     private static boolean fits(LocalDate day, LocalDate from, String rule) {

@@ -20,7 +20,13 @@ final class Interpreter {
 
     static Optional<Piece> piece(Match match, Script script) {
         if (match.rule().equals("time-every"))
-            return every(match);
+            return Optional.of(every(match));
+        if (match.rule().equals("time-alternate"))
+            return alternate(match);
+        if (match.captures().stream().filter(capture -> capture.slot() == Slot.SEASON).count() == 2)
+            return Optional.of(seasons(match));
+        if (isTwoYears(match))
+            return years(match);
         if (match.captures().stream().filter(capture -> capture.slot() == Slot.DAY).count() == 2)
             return days(match);
         return fields(match).filter(fields -> isSane(match, fields, script)).map(fields -> {
@@ -118,7 +124,7 @@ final class Interpreter {
         Fields first = days.get(0);
         Fields last = days.get(1);
         boolean sane = first.day() < last.day() && last.day() <= Calendar.longest(last.year(), last.month());
-        return sane ? Optional.of(Piece.of(match.from(), match.to(), Run.between(first, last), Traits.of("date-range")))
+        return sane ? Optional.of(Piece.of(match.from(), match.to(), Run.between(first, last), new Traits("date-range", false, "", "", true)))
                 : Optional.empty();
     }
 
@@ -211,7 +217,7 @@ final class Interpreter {
         return Optional.of(common(Shape.PART_OF_YEAR, match).withUnit(unit).withNumber(number == -1 ? most : number));
     }
 
-    private static Optional<Piece> every(Match match) {
+    private static Piece every(Match match) {
         List<Integer> weekdays = new ArrayList<>();
         List<Integer> ordinals = new ArrayList<>();
         for (Capture capture : match.captures()) {
@@ -229,11 +235,45 @@ final class Interpreter {
             case "Y" -> "YEARLY";
             default -> "DAILY";
         };
-        Every every = new Every(frequency, List.copyOf(weekdays), List.copyOf(ordinals));
+        Every every = new Every(frequency, List.copyOf(weekdays), List.copyOf(ordinals), 1);
         Fields frame = match.has(Slot.MONTH) ? common(Shape.MONTH, match) : Fields.NONE;
         boolean loose = match.captures().size() == 1 && match.value(Slot.WEEKDAYS).length() > 1
                 && match.captures().get(0).from() == match.from();
         Traits traits = loose ? Traits.of("recurrence").asWeak() : Traits.of("recurrence");
-        return Optional.of(Piece.of(match.from(), match.to(), Run.of(frame), traits).with(every));
+        return Piece.of(match.from(), match.to(), Run.of(frame), traits).with(every);
+    }
+
+    /** "One Tuesday in two", "every fortnight on Wednesday", "every 14 days": weeks that are left out. */
+    private static Optional<Piece> alternate(Match match) {
+        Piece piece = every(match);
+        String unit = match.value(Slot.UNIT);
+        int number = match.number(Slot.NUMBER, 2);
+        boolean fortnight = (unit.equals("D") || unit.isEmpty()) && (number == 14 || number == 15);
+        boolean weeks = unit.isEmpty() || unit.equals("W") || unit.equals("E");
+        if (!fortnight && !weeks || number < 2 || !fortnight && number > 6 || !"WEEKLY DAILY".contains(piece.every().frequency()))
+            return Optional.empty();
+        return Optional.of(piece.with(new Every("WEEKLY", piece.every().weekdays(), List.of(), fortnight ? 2 : number)));
+    }
+
+    /** "Spring/Summer 2026": the winter of a winter and spring began in the year before. */
+    private static Piece seasons(Match match) {
+        List<Fields> seasons = match.captures().stream().filter(capture -> capture.slot() == Slot.SEASON)
+                .map(capture -> common(Shape.SEASON, match).withNumber(capture.number())).toList();
+        Fields first = seasons.get(0);
+        Fields last = seasons.get(1);
+        Fields begun = first.number() > last.number() ? first.withYear(first.year() - 1) : first;
+        return Piece.of(match.from(), match.to(), Run.between(begun, last), Traits.of("date-range"));
+    }
+
+    private static boolean isTwoYears(Match match) {
+        return match.captures().size() == 2 && match.captures().stream().allMatch(capture -> capture.slot() == Slot.YEAR);
+    }
+
+    /** "The school year 2025/26": two years in a row. */
+    private static Optional<Piece> years(Match match) {
+        int first = match.captures().get(0).number();
+        int last = match.captures().get(1).number();
+        Run run = Run.between(Fields.year(first), Fields.year(last));
+        return last == first + 1 ? Optional.of(Piece.of(match.from(), match.to(), run, Traits.of("date-range"))) : Optional.empty();
     }
 }

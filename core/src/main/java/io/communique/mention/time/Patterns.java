@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Patterns {
 
     private static final List<String> RULES = List.of("time-date", "time-weak", "time-ahead", "time-ago", "time-every",
+            "time-alternate",
             "time-decade", "time-after-date", "time-before-date", "time-stretch");
 
     private static final class Node {

@@ -164,11 +164,17 @@ final class SlotReader {
     private List<Capture> shortYear(int at) {
         boolean apostrophe = script.isSign(at, "'") && script.touches(at + 1);
         int digits = apostrophe ? at + 1 : at;
-        if (script.digits(digits) != 2 || !apostrophe && !endsClause(digits + 1))
+        if (script.digits(digits) != 2 || !apostrophe && !endsClause(digits + 1) && !isNextYear(at))
             return List.of();
         int number = script.number(digits);
         String year = String.valueOf(number > 50 ? 1900 + number : 2000 + number);
         return List.of(new Capture(Slot.YEAR, year, at, digits + 1));
+    }
+
+    /** "2025/|26|". */
+    private boolean isNextYear(int at) {
+        return script.isSign(at - 1, "/-") && script.touches(at) && script.digits(at - 2) == 4
+                && (script.number(at - 2) + 1) % 100 == script.number(at);
     }
 
     private boolean endsClause(int at) {

@@ -67,7 +67,7 @@ final class Weekly {
                 ? WEEKEND.stream() : java.util.stream.Stream.of(run.first().weekday())).distinct().sorted().toList()
                 : piece.every().weekdays();
         Run frame = before.first().with(piece.first().hours());
-        return piece.with(List.of(frame)).with(Every.week(days));
+        return piece.with(List.of(frame)).with(Every.week(days).at(piece.every().interval()));
     }
 
     /** "tous les mardis du 5 janvier au 30 mars", "du 5 janvier au 30 mars, du mardi au samedi". */

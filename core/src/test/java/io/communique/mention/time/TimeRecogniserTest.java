@@ -46,6 +46,24 @@ class TimeRecogniserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | un mardi sur deux | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "fr | un samedi sur trois | FREQ=WEEKLY;INTERVAL=3;BYDAY=SA",
+        "fr | tous les 15 jours | FREQ=WEEKLY;INTERVAL=2", "fr | toutes les deux semaines, le jeudi | FREQ=WEEKLY;INTERVAL=2;BYDAY=TH",
+        "en | every other Tuesday | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "en | every two weeks | FREQ=WEEKLY;INTERVAL=2",
+        "de | jeden zweiten Freitag | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR", "es | un martes de cada dos | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+        "it | un lunedì su due | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "nl | om de twee weken op dinsdag | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+        "pt | de quinze em quinze dias, à quarta-feira | FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"})
+    void leavesOutWeeks(String language, String text, String rule) {
+        assertThat(Times.only(text, language, "2025-02-10").recurrence()).contains(rule);
+    }
+
+    @Test
+    void countsWeeksFromTheFirstDay() {
+        When when = Times.only("un mardi sur deux du 5 au 31 janvier 2026", "fr", "2025-12-10");
+        assertThat(Times.value(when)).isEqualTo("2026-01-06 + 2026-01-20");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"12 mars à 14h (heure de Paris) | Europe/Paris", "12 mars à 14h UTC+1 | +01:00",
         "12 mars à 14h (GMT-5) | -05:00", "12 mars, 10:00 +05:30 | +05:30"})
     void writesZones(String text, String zone) {
