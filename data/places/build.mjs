@@ -10,13 +10,17 @@ const out = join(here, '../../core/src/main/resources/io/communique/place');
 const etalab = name => require(`@etalab/decoupage-administratif/data/${name}.json`);
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt'];
 
+/** Articles that open a name, with nothing; words that are written short, with their short form. */
+const nameWords = new Map(readFileSync(join(out, 'name-words.tsv'), 'utf8').split('\n')
+  .filter(line => line && !line.startsWith('#')).map(line => line.split('\t')));
+
 /** The comparison form of a name; PlaceNames.key in Java does the same, and a test compares the two. */
 function key(name) {
   const plain = name.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ß/g, 'ss').replace(/ø/g, 'o')
     .replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ı/g, 'i').normalize('NFD').replace(/\p{M}/gu, '');
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(w => w)
-    .map(w => w === 'saint' ? 'st' : w === 'sainte' ? 'ste' : w);
-  if (words.length > 1 && ['le', 'la', 'les', 'l'].includes(words[0])) words.shift();
+    .map(w => nameWords.get(w) || w);
+  if (words.length > 1 && nameWords.get(words[0]) === '') words.shift();
   return words.join(' ');
 }
 

@@ -19,8 +19,7 @@ final class EventDates {
     private static final List<String> BOILERPLATE = List.of("about", "about-of", "press-contact", "contact", "legal",
             "social");
     private static final List<String> PRACTICAL = List.of("practical", "date", "hours", "place", "programme");
-    private static final List<String> ELSEWHERE = List.of("about", "about-of", "press-contact", "contact", "legal",
-            "social", "documents", "registration", "accreditation", "price", "more");
+    private static final List<String> ELSEWHERE = List.of("documents", "registration", "accreditation", "price", "more");
 
     private static final int SIGN_UP_REACH = 8;
     private static final int PREVIOUS_REACH = 6;

@@ -1,11 +1,6 @@
 package io.communique.assembly;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.communique.text.DataFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,16 +22,8 @@ final class FeatureWeights {
      */
     static FeatureWeights of(String name) {
         FeatureWeights weights = new FeatureWeights(name);
-        ObjectMapper mapper = new ObjectMapper().configure(JsonParser.Feature.ALLOW_COMMENTS, true)
-                .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
-        try (InputStream in = FeatureWeights.class.getResourceAsStream(name + ".json")) {
-            if (in == null)
-                throw new IOException("not in the jar: assembly/" + name + ".json");
-            for (Map.Entry<String, JsonNode> each : mapper.readTree(in).properties())
-                weights.byFeature.put(each.getKey(), each.getValue().doubleValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataFile.json(FeatureWeights.class, name + ".json").properties()
+                .forEach(each -> weights.byFeature.put(each.getKey(), each.getValue().doubleValue()));
         return weights;
     }
 

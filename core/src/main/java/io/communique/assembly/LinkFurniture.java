@@ -1,9 +1,6 @@
 package io.communique.assembly;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.communique.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +12,8 @@ final class LinkFurniture {
     private final Set<String> segments = new HashSet<>();
     private final List<String> parts = new ArrayList<>();
 
-    private LinkFurniture(String lines) {
-        for (String line : lines.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList())
+    private LinkFurniture(List<String> lines) {
+        for (String line : lines)
             if (line.startsWith("/"))
                 segments.add(line.substring(1));
             else
@@ -40,16 +37,6 @@ final class LinkFurniture {
     }
 
     private static final class Standard {
-        private static final LinkFurniture ALL = new LinkFurniture(resource());
-
-        private static String resource() {
-            try (InputStream in = LinkFurniture.class.getResourceAsStream("link-furniture.txt")) {
-                if (in == null)
-                    throw new IOException("not in the jar: assembly/link-furniture.txt");
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final LinkFurniture ALL = new LinkFurniture(DataFile.lines(LinkFurniture.class, "link-furniture.txt"));
     }
 }

@@ -1,10 +1,7 @@
 package io.communique.assembly;
 
 import io.communique.model.WebLink.Purpose;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.communique.text.DataFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,8 +14,8 @@ final class LinkPlaces {
 
     private final List<Place> places = new ArrayList<>();
 
-    private LinkPlaces(String lines) {
-        for (String line : lines.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList()) {
+    private LinkPlaces(List<String> lines) {
+        for (String line : lines) {
             String[] parts = line.split("\\s+");
             places.add(new Place(parts[0], LinkPurposes.purpose(parts[1]), Integer.parseInt(parts[2])));
         }
@@ -60,16 +57,6 @@ final class LinkPlaces {
     }
 
     private static final class Standard {
-        private static final LinkPlaces ALL = new LinkPlaces(resource());
-
-        private static String resource() {
-            try (InputStream in = LinkPlaces.class.getResourceAsStream("link-places.txt")) {
-                if (in == null)
-                    throw new IOException("not in the jar: assembly/link-places.txt");
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final LinkPlaces ALL = new LinkPlaces(DataFile.lines(LinkPlaces.class, "link-places.txt"));
     }
 }

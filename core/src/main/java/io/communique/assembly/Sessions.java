@@ -1,15 +1,11 @@
 package io.communique.assembly;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.communique.model.Occurrence;
 import io.communique.model.Session;
 import io.communique.model.TimeRange;
 import io.communique.model.Venue;
 import io.communique.model.When;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.communique.text.DataFile;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -74,16 +70,10 @@ final class Sessions {
         private static final Set<String> NAMES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
         private static Map<String, String> load() {
-            try (InputStream in = Sessions.class.getResourceAsStream("country-zones.json")) {
-                if (in == null)
-                    throw new IOException("not in the jar: assembly/country-zones.json");
-                JsonNode root = new ObjectMapper().readTree(in);
-                Map<String, String> out = new LinkedHashMap<>();
-                root.properties().forEach(e -> out.put(e.getKey(), e.getValue().asText()));
-                return out;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Map<String, String> out = new LinkedHashMap<>();
+            DataFile.json(Sessions.class, "country-zones.json").properties()
+                    .forEach(e -> out.put(e.getKey(), e.getValue().asText()));
+            return out;
         }
     }
 }

@@ -1,11 +1,7 @@
 package io.communique.assembly;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.communique.text.DataFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,17 +33,6 @@ final class Weights {
 
     private static final class Standard {
 
-        private static final Weights ALL = load();
-
-        private static Weights load() {
-            ObjectMapper mapper = new ObjectMapper().configure(JsonParser.Feature.ALLOW_COMMENTS, true);
-            try (InputStream in = Weights.class.getResourceAsStream("event-weights.json")) {
-                if (in == null)
-                    throw new IOException("not in the jar: assembly/event-weights.json");
-                return new Weights(mapper.readTree(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final Weights ALL = new Weights(DataFile.json(Weights.class, "event-weights.json"));
     }
 }

@@ -1,10 +1,9 @@
 package io.communique.language;
 
+import io.communique.text.DataFile;
 import io.communique.text.Tokens;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,26 +110,16 @@ public final class Languages {
 
         private static Languages load() {
             List<Language> out = new ArrayList<>();
-            for (String code : resource("languages.txt").lines().map(String::strip).filter(l -> !l.isEmpty()).toList())
+            for (String code : DataFile.lines(Languages.class, "languages.txt"))
                 out.add(parse(code));
             return new Languages(out);
         }
 
         private static Language parse(String code) {
             try {
-                return Language.parse(resource(code + ".json"));
+                return Language.parse(DataFile.text(Languages.class, code + ".json"));
             } catch (IOException e) {
                 throw new UncheckedIOException("language/" + code + ".json: " + e.getMessage(), e);
-            }
-        }
-
-        private static String resource(String name) {
-            try (InputStream in = Languages.class.getResourceAsStream(name)) {
-                if (in == null)
-                    throw new IOException("not in the jar: language/" + name);
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

@@ -1,12 +1,16 @@
 package io.communique.place;
 
+import io.communique.text.DataFile;
 import io.communique.text.Folding;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The comparison form of place names: as {@code key} in {@code data/places/build.mjs} writes it. */
 final class PlaceNames {
 
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
+    /** Articles that open a name, and words that are written short, each with its short form; an article has none. */
+    private static final Map<String, String> WORDS = DataFile.lines(PlaceNames.class, "name-words.tsv").stream()
+            .map(line -> line.split("\t", -1)).collect(Collectors.toUnmodifiableMap(f -> f[0], f -> f[1]));
 
     private PlaceNames() {}
 
@@ -23,7 +27,7 @@ final class PlaceNames {
             if (Character.isLetterOrDigit(c)) {
                 spell(c, word);
             } else if (!word.isEmpty()) {
-                articleFirst |= out.isEmpty() && ARTICLES.contains(word.toString());
+                articleFirst |= out.isEmpty() && isArticle(word.toString());
                 append(word, out);
             }
         }
@@ -32,7 +36,7 @@ final class PlaceNames {
 
     /** Whether a key is nothing but an article, which names that go on have lost. */
     static boolean isArticle(String key) {
-        return ARTICLES.contains(key);
+        return WORDS.getOrDefault(key, key).isEmpty() && !key.isEmpty();
     }
 
     private static void spell(char c, StringBuilder word) {
@@ -52,7 +56,8 @@ final class PlaceNames {
         if (!out.isEmpty())
             out.append(' ');
         String plain = word.toString();
-        out.append(plain.equals("saint") ? "st" : plain.equals("sainte") ? "ste" : plain);
+        String brief = WORDS.getOrDefault(plain, "");
+        out.append(brief.isEmpty() ? plain : brief);
         word.setLength(0);
     }
 

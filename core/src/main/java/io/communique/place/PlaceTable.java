@@ -1,8 +1,6 @@
 package io.communique.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.communique.text.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +18,7 @@ final class PlaceTable {
     }
 
     static PlaceTable resource(String name) {
-        try (InputStream in = PlaceTable.class.getResourceAsStream(name)) {
-            if (in == null)
-                throw new IOException("not in the jar: place/" + name);
-            return new PlaceTable(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PlaceTable(DataFile.bytes(PlaceTable.class, name));
     }
 
     /** Every line, the empty fields too; for small tables. */

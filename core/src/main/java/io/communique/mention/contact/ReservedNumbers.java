@@ -1,11 +1,9 @@
 package io.communique.mention.contact;
 
 import io.communique.model.Phone;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.communique.text.DataFile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,8 @@ import java.util.Optional;
 final class ReservedNumbers {
     private final Map<String, Phone.Kind> kinds = new LinkedHashMap<>();
 
-    private ReservedNumbers(String lines) {
-        for (String line : lines.lines().map(String::strip).filter(l -> l.startsWith("+")).toList()) {
+    private ReservedNumbers(List<String> lines) {
+        for (String line : lines) {
             String[] parts = line.split("\\s+", 3);
             kinds.put(parts[0], Phone.Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)));
         }
@@ -34,16 +32,6 @@ final class ReservedNumbers {
     }
 
     private static final class Standard {
-        private static final ReservedNumbers ALL = new ReservedNumbers(resource());
-
-        private static String resource() {
-            try (InputStream in = ReservedNumbers.class.getResourceAsStream("reserved-numbers.txt")) {
-                if (in == null)
-                    throw new IOException("not in the jar: mention/contact/reserved-numbers.txt");
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final ReservedNumbers ALL = new ReservedNumbers(DataFile.lines(ReservedNumbers.class, "reserved-numbers.txt"));
     }
 }

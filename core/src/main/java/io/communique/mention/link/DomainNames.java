@@ -1,9 +1,6 @@
 package io.communique.mention.link;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.communique.text.DataFile;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,15 +62,7 @@ public final class DomainNames {
             Set<String> out = new TreeSet<>();
             for (String country : Locale.getISOCountries())
                 out.add(country.toLowerCase(Locale.ROOT));
-            try (InputStream in = DomainNames.class.getResourceAsStream("top-level-domains.txt")) {
-                if (in == null)
-                    throw new IOException("not in the jar: mention/link/top-level-domains.txt");
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"))
-                        .flatMap(l -> l.strip().lines()).forEach(out::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            out.remove("");
+            out.addAll(DataFile.lines(DomainNames.class, "top-level-domains.txt"));
             return out;
         }
     }

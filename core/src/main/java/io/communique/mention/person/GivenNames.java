@@ -1,11 +1,8 @@
 package io.communique.mention.person;
 
 import io.communique.language.Language;
+import io.communique.text.DataFile;
 import io.communique.text.Folding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -34,19 +31,7 @@ final class GivenNames {
     }
 
     private static final class Listed {
-        private static final Set<String> ALL = load();
-
-        private static Set<String> load() {
-            try (InputStream in = GivenNames.class.getResourceAsStream("first-names.txt")) {
-                if (in == null)
-                    throw new IOException("not in the jar: mention/person/first-names.txt");
-                Set<String> out = new HashSet<>();
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"))
-                        .forEach(line -> out.add(Folding.fold(line.strip())));
-                return out;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final Set<String> ALL = new HashSet<>(DataFile.lines(GivenNames.class, "first-names.txt").stream()
+                .map(Folding::fold).toList());
     }
 }

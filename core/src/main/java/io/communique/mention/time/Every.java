@@ -13,7 +13,8 @@ import java.util.List;
 record Every(String frequency, List<Integer> weekdays, List<Integer> ordinals, int interval) {
 
     static final Every NEVER = new Every("", List.of(), List.of(), 1);
-    private static final List<String> NAMES = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+    /** The codes of the days, from Monday. */
+    static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
     static Every week(List<Integer> weekdays) {
         return new Every("WEEKLY", weekdays, List.of(), 1);
@@ -52,7 +53,7 @@ record Every(String frequency, List<Integer> weekdays, List<Integer> ordinals, i
             String comma = "";
             for (int weekday : weekdays)
                 for (int ordinal : ordinals.isEmpty() ? List.of(0) : ordinals) {
-                    out.append(comma).append(ordinal == 0 ? "" : ordinal).append(NAMES.get(weekday - 1));
+                    out.append(comma).append(ordinal == 0 ? "" : ordinal).append(WEEKDAYS.get(weekday - 1));
                     comma = ",";
                 }
         }

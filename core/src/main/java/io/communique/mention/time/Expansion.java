@@ -18,8 +18,6 @@ public final class Expansion {
     /** No expansion has more days than this. */
     public static final int MOST = 800;
 
-    private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
-
     private Expansion() {}
 
     /**
@@ -78,7 +76,7 @@ public final class Expansion {
 
     private static boolean is(LocalDate day, String byDay) {
         String name = byDay.substring(byDay.length() - 2);
-        DayOfWeek weekday = DayOfWeek.of(WEEKDAYS.indexOf(name) + 1);
+        DayOfWeek weekday = DayOfWeek.of(Every.WEEKDAYS.indexOf(name) + 1);
         if (day.getDayOfWeek() != weekday)
             return false;
         String ordinal = byDay.substring(0, byDay.length() - 2);

@@ -1,9 +1,6 @@
 package io.communique.mention.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.communique.text.DataFile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -75,15 +72,9 @@ final class Feasts {
     }
 
     private static Feasts read() {
-        try (InputStream in = Feasts.class.getResourceAsStream(TABLE)) {
-            if (in == null)
-                throw new IOException("not in the jar: mention/time/" + TABLE);
-            Feasts out = new Feasts();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(out::add);
-            return out;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Feasts out = new Feasts();
+        DataFile.lines(Feasts.class, TABLE).forEach(out::add);
+        return out;
     }
 
     private void add(String line) {

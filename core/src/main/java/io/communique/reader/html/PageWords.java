@@ -1,11 +1,7 @@
 package io.communique.reader.html;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.communique.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +12,7 @@ import java.util.Set;
 /** How pages name their parts, as told by {@code page-words.json}. */
 final class PageWords {
 
-    static final PageWords STANDARD = load("page-words.json");
+    static final PageWords STANDARD = new PageWords(DataFile.json(PageWords.class, "page-words.json"));
 
     private static final int LONGEST_NAME = 500;
     private static final int ASCII = 128;
@@ -72,17 +68,6 @@ final class PageWords {
             if (list.endsWith(ending))
                 return list.substring(0, list.length() - ending.length());
         return list;
-    }
-
-    private static PageWords load(String name) {
-        ObjectMapper mapper = new ObjectMapper().configure(JsonParser.Feature.ALLOW_COMMENTS, true);
-        try (InputStream in = PageWords.class.getResourceAsStream(name)) {
-            if (in == null)
-                throw new IllegalStateException("the library lacks its file " + name);
-            return new PageWords(mapper.readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
     }
 
     /** Whether one of the names, parted by spaces, is of that class, or has a word of that class. */

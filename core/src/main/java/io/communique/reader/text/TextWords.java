@@ -1,12 +1,8 @@
 package io.communique.reader.text;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.communique.text.DataFile;
 import io.communique.text.Folding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +11,7 @@ import java.util.Set;
 final class TextWords {
 
     private static final String NAME = "text-words.json";
-    private static final JsonNode ROOT = load();
+    private static final JsonNode ROOT = DataFile.json(TextWords.class, NAME);
 
     static final List<String> BANNERS = List.copyOf(list("banner"));
     static final SignWords MAIL_AT = new SignWords(list("mail-at"));
@@ -34,16 +30,5 @@ final class TextWords {
         if (words.isEmpty())
             throw new IllegalStateException(NAME + " has no \"" + kind + "\"");
         return words;
-    }
-
-    private static JsonNode load() {
-        ObjectMapper mapper = new ObjectMapper().configure(JsonParser.Feature.ALLOW_COMMENTS, true);
-        try (InputStream in = TextWords.class.getResourceAsStream(NAME)) {
-            if (in == null)
-                throw new IllegalStateException("the library lacks its file " + NAME);
-            return mapper.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + NAME, e);
-        }
     }
 }
