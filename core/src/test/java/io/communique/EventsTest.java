@@ -44,6 +44,7 @@ class EventsTest {
             Tagung in Marburg | Vom 14. bis 16. Mai 2025 findet in Marburg die Tagung „Sprachen der Arbeit“ statt. | Sprachen der Arbeit | 2025-05-14/2025-05-16
             Valdeluz se pone a correr | El Ayuntamiento de Valdeluz organiza el 6 de abril de 2025 la Carrera Popular de Valdeluz. | Carrera Popular de Valdeluz | 2025-04-06/2025-04-06
             Terre e fuoco a Montalbo | La mostra “Terre e fuoco” si terrà dal 22 marzo al 29 giugno 2025. | Terre e fuoco | 2025-03-22/2025-06-29
+            Trust hosts annual Gull Summit in Leeds | Northmoor Trust announces that its annual Gull Summit in Leeds will be held on 11 June 2025. | Gull Summit | 2025-06-11/2025-06-11
             Vozes do Sul | O Festival Vozes do Sul realiza-se de 12 a 15 de junho de 2025. | Festival Vozes do Sul | 2025-06-12/2025-06-15
             """)
     void anAnnouncedEventHasItsNameAndDays(String title, String text, String name, String days) {

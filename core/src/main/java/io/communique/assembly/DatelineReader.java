@@ -127,7 +127,7 @@ final class DatelineReader {
             while (after < to && after < at + 6 && tokens.get(after).gap() == Token.Gap.NONE
                     && (tokens.get(after).is(".") || isCapital(after)))
                 after++;
-            if (after < to && (tokens.get(after).is(")") || tokens.get(after).is(",") || isDash(after)))
+            if (after < to && (tokens.get(after).is(")") || tokens.get(after).is("(") || tokens.get(after).is(",") || isDash(after)))
                 at = after;
         }
         return at < to && tokens.get(at).is(")") ? at + 1 : at;

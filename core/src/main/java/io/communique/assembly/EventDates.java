@@ -44,7 +44,16 @@ final class EventDates {
 
     private boolean isOfEvent(Mention<When> mention) {
         return mention.value().role() == When.Role.EVENT && !isEndAlone(mention.value())
-                || mention.value().role() == When.Role.PUBLISHED && (isAnnounced(mention) || isAgenda(desk));
+                || mention.value().role() == When.Role.PUBLISHED && (isAnnounced(mention) || isAgenda(desk))
+                || mention.value().role() == When.Role.HISTORY && isComing(mention) && isAnnounced(mention);
+    }
+
+    /** "Announced today that it will be held on 11 June": a day after that of issue is no past, whatever verb leads on. */
+    private boolean isComing(Mention<When> mention) {
+        Optional<LocalDate> published = desk.frame().published().date().map(d -> d.value());
+        boolean past = desk.statements().at(mention.span().start()).map(s -> desk.cues().has("past-event", s.span())).orElse(true);
+        return mention.value().start().isPresent()
+                && published.map(day -> mention.value().start().get().isAfter(day)).orElse(!past);
     }
 
     /** "Until 6 p.m." with no day says when something closes, not when it takes place. */
@@ -96,7 +105,16 @@ final class EventDates {
 
     /** A day behind a verb that announces is no dateline, even if nothing else dates the release. */
     private boolean isPublication(Mention<When> mention) {
-        return !isAnnounced(mention) && !isAgenda(desk) && isPublication(mention.span());
+        return !isAnnounced(mention) && !isAgenda(desk) && (isPublication(mention.span()) || isDateline(mention));
+    }
+
+    /** The day of issue once more, with its town at the start of the text. */
+    private boolean isDateline(Mention<When> mention) {
+        boolean same = desk.frame().published().date().isPresent() && desk.frame().published().date().map(d -> d.value())
+                .equals(mention.value().start()) && mention.value().times().isEmpty();
+        return same && desk.desk().reading().document().blockAt(mention.span().start()).flatMap(b ->
+                new DatelineReader(desk.desk()).at(b.span())).flatMap(DatelineReader.Dateline::date)
+                .filter(mention::equals).isPresent();
     }
 
     private boolean isAnnounced(Mention<When> mention) {

@@ -157,9 +157,18 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             if (!dated.hasDay() || dated.has("item-hour") || dated.has("programme") && !dated.has("labelled"))
                 return false;
             if (dated.within(frame))
-                return score(dated) > 0 && !isOfAnother(dated, frame);
+                return score(dated) > 0 && !isOfAnother(dated, frame) && !isBeginning(dated, frame);
             return dated.statement().equals(frame.statement()) && dated.first().isPresent() && !dated.has("bracketed")
                     && !dated.has("sign-up");
+        }
+
+        /** "It opens on Friday at 10": when something begins on one day of several says nothing of the others. */
+        private boolean isBeginning(Dated dated, Dated frame) {
+            boolean open = dated.hasHours() && dated.when().times().stream().allMatch(t -> t.end().isEmpty())
+                    && dated.when().occurrences().stream().flatMap(o -> o.times().stream()).allMatch(t -> t.end().isEmpty());
+            boolean single = dated.first().equals(dated.last()) && !frame.first().equals(frame.last());
+            return open && single && !dated.has("labelled") && !dated.has("weekday-of-run")
+                    && !dated.statement().equals(frame.statement()) && !dated.statement().isHeading();
         }
 
         /** One day of several with its own hour, in a sentence about something else that happens on it. */

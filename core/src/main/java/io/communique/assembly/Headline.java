@@ -39,11 +39,13 @@ final class Headline {
     private static final Set<String> UNSURE = Set.of("organization-subject", "organization-known", "organization-agent",
             "organization-acronym");
     private static final float LARGER = 1.15f;
+    private static final String SUBJECT = "subject-line";
 
     private final Desk desk;
     private final Document document;
     private final String text;
     private final HeadLines lines;
+    private final DeskUnits units;
     private final int prose;
     /** Neither page nor markup: lines are all that the author had. */
     private final boolean plainText;
@@ -54,6 +56,7 @@ final class Headline {
         this.document = desk.reading().document();
         this.text = desk.text();
         this.lines = lines;
+        this.units = new DeskUnits(desk.reading().language());
         this.prose = lines.firstProse();
         this.plainText = document.pages().isEmpty() && document.metadata().equals(Metadata.none());
         List<HeadLine> group = new ArrayList<>();
@@ -83,7 +86,9 @@ final class Headline {
     }
 
     private boolean continues(HeadLine before, HeadLine line) {
-        if (!line.is(Role.WORDS) && !line.is(Role.SIGNS) || !before.is(Role.WORDS) || before.block().kind() != line.block().kind())
+        boolean subject = before.is(Role.LABEL) && isSubject(before);
+        if (!line.is(Role.WORDS) && !line.is(Role.SIGNS) || !before.is(Role.WORDS) && !subject
+                || before.block().kind() != line.block().kind())
             return false;
         if (before.index() == line.index())
             return line.block().isHeading() && !plainText || goesOn(before.span(), line.span());
@@ -135,7 +140,7 @@ final class Headline {
         int best = from;
         for (var hit : desk.cues().startingAt(from))
             if (hit.to() < to - 2 && (hit.name().startsWith(HeadLines.GENRE)
-                    || hit.name().equals("category") || hit.name().startsWith("revision-")))
+                    || hit.name().equals("category") || hit.name().equals(SUBJECT) || hit.name().startsWith("revision-")))
                 best = Math.max(best, hit.to());
         if (best == from || !isSeparator(tokens, best) && !endsLine(tokens.get(best - 1).end()))
             return span;
@@ -173,6 +178,19 @@ final class Headline {
         return score;
     }
 
+    /** "Subject: …" in a letter. */
+    private boolean isSubject(HeadLine line) {
+        int from = desk.reading().tokens().indexAt(line.span().start());
+        return desk.cues().startingAt(from).stream().anyMatch(hit -> hit.name().equals(SUBJECT)
+                && isSeparator(desk.reading().tokens(), hit.to()));
+    }
+
+    /** "Dear colleagues," opens the letter itself. */
+    private boolean isSalutation(Span span) {
+        boolean open = ",!:".indexOf(text.charAt(span.end() - 1)) >= 0;
+        return open && desk.cues().startsAt("salutation", desk.reading().tokens().indexAt(span.start()));
+    }
+
     /** "eLab opens": a small letter before a capital is a spelling. */
     private boolean isBrand(Span span) {
         return span.length() > 1 && Character.isUpperCase(text.charAt(span.start() + 1));
@@ -208,7 +226,8 @@ final class Headline {
                 .add("date", role == Role.DATE).add("starts-with-date", role != Role.DATE && startsWithDate(span)).add("category", role == Role.CATEGORY)
                 .add("details", role == Role.DETAILS).add("letterhead", role == Role.LETTERHEAD || isLetterhead(group, span))
                 .add("label", !stripped && (role == Role.LABEL || isLabel(span)))
-                .add("site-name", isSiteName(span))
+                .add("site-name", isSiteName(span)).add("subject-line", stripped && isSubject(group.get(0)))
+                .add("salutation", isSalutation(span))
                 .add("sentence", words > 14 && text.charAt(span.end() - 1) == '.')
                 .add("acts", acts(span)).add("quoted-or-colon", span.of(text).contains(" : ") || span.of(text).contains("«"))
                 .add("above-longer", words <= 4 && isAboveLonger(group, words))
@@ -265,7 +284,8 @@ final class Headline {
 
     private boolean isBody(Span line) {
         return desk.mentions().organizations().stream().filter(m -> !UNSURE.contains(m.rule()))
-                .anyMatch(m -> m.span().start() <= line.start() + 3 && m.span().end() >= line.end());
+                .anyMatch(m -> m.span().start() <= line.start() + 3 && (m.span().end() >= line.end()
+                        || m.span().end() > line.start() && units.isUnit(text.substring(m.span().end(), line.end()))));
     }
 
     private static int words(List<HeadLine> group) {

@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.place.Gazetteer;
 import io.communique.text.Span;
 import io.communique.text.Token;
 
@@ -10,6 +11,7 @@ import io.communique.text.Token;
 final class NounPhrase {
 
     private static final int MOST = 14;
+    private static final int WRAP = 64;
     private static final int YEAR_DIGITS = 4;
 
     private final EventDesk desk;
@@ -66,7 +68,8 @@ final class NounPhrase {
 
     private boolean joinsRight(int index) {
         Token token = desk.token(index);
-        if (token.gap() == Token.Gap.BLOCK || (token.gap() == Token.Gap.LINE && !inHead(token)))
+        if (token.gap() == Token.Gap.BLOCK || token.gap() == Token.Gap.LINE && !inHead(token) && !isWrapped(token)
+                || isInTown(index))
             return false;
         return switch (token.kind()) {
             case SIGN -> joinsSign(index);
@@ -112,6 +115,19 @@ final class NounPhrase {
     private boolean isVerb(Token common) {
         return !desk.desk().reading().language().words("noun-capitals").isEmpty()
                 && !desk.words().is("name-link", common) && !desk.words().is("name-article", common);
+    }
+
+    /** "Summit in Leeds": where it takes place is no part of the name. */
+    private boolean isInTown(int index) {
+        return desk.words().is("name-place-link", desk.token(index)) && index + 1 < ceiling
+                && desk.isCapital(desk.token(index + 1)) && Gazetteer.standard().has(desk.token(index + 1).span().of(desk.text()));
+    }
+
+    /** The line before is so long that only the width of the page ended it. */
+    private boolean isWrapped(Token token) {
+        int end = desk.text().lastIndexOf('\n', token.start() - 1);
+        int start = end <= 0 ? -1 : desk.text().lastIndexOf('\n', end - 1);
+        return end - start > WRAP;
     }
 
     private boolean isApostrophe(int index) {

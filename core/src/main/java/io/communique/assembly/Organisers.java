@@ -23,6 +23,7 @@ final class Organisers {
     private static final Map<String, Organizer.Role> AFTER = roles();
     private static final int REACH = 14;
     private static final int MOST_NAME = 20;
+    private static final int MOST_JOINED = 9;
 
     private final EventDesk desk;
     private final EventDates places;
@@ -255,7 +256,53 @@ final class Organisers {
                 .ifPresent(subjects::add);
         if (subjects.isEmpty() && !found.isEmpty())
             return List.of(whole(found.get(found.size() - 1), statement));
+        if (!subjects.isEmpty() && !statement.isHeading())
+            joined(subjects.get(0), stretch).ifPresent(other -> subjects.add(0, other));
+        if (!subjects.isEmpty() && !statement.isHeading())
+            joinedBehind(subjects.get(subjects.size() - 1), verb).ifPresent(subjects::add);
         return subjects.stream().map(b -> whole(b, statement)).toList();
+    }
+
+    /** "X and the Y organise": the capitalised words before the conjunction are a body like the one behind it. */
+    private Optional<Mention<Organization>> joined(Mention<Organization> second, Span stretch) {
+        int start = desk.tokens().indexAt(stretch.start());
+        int to = desk.tokens().indexAt(second.span().start());
+        while (to > start && (desk.words().is("leading-article", desk.token(to - 1)) || desk.token(to - 1).is("'")))
+            to--;
+        if (to <= start || !desk.words().is("conjunction", desk.token(to - 1)))
+            return Optional.empty();
+        int from = --to;
+        while (from > start && from > to - MOST_JOINED && (isNamePart(from - 1) || isOfName(from - 1, start)))
+            from--;
+        while (from < to && (!desk.isCapital(desk.token(from)) || desk.words().is("leading-article", desk.token(from))))
+            from++;
+        boolean opens = from == start || from > start && (desk.token(from - 1).is("'") || desk.token(from - 1).is(",")
+                || desk.token(from - 1).is("-") || desk.words().is("leading-article", desk.token(from - 1)));
+        return from < to && opens ? body(from, to) : Optional.empty();
+    }
+
+    /** A small word within a name: "Cercle nautique de la Baie". */
+    private boolean isOfName(int index, int start) {
+        Token token = desk.token(index);
+        return index > start && token.kind() == Token.Kind.WORD && !desk.words().is("name-stop", token)
+                && desk.timeAt(token).isEmpty() && !desk.words().is("conjunction", token);
+    }
+
+    /** "X and the Cercle nautique des Salines organise": what stands between the conjunction and the verb. */
+    private Optional<Mention<Organization>> joinedBehind(Mention<Organization> first, Cues.Hit verb) {
+        int at = desk.tokens().indexAt(first.span().end());
+        int to = verb.from();
+        while (to > at && desk.words().is("pronoun", desk.token(to - 1)))
+            to--;
+        if (at >= to || !desk.words().is("conjunction", desk.token(at)))
+            return Optional.empty();
+        int from = at + 1;
+        while (from < to && (desk.words().is("leading-article", desk.token(from)) || desk.token(from).is("'")))
+            from++;
+        boolean name = from < to && to - from <= MOST_JOINED && desk.isCapital(desk.token(from));
+        for (int i = from; i < to; i++)
+            name &= isNamePart(i) || isOfName(i, at);
+        return name ? body(from, to) : Optional.empty();
     }
 
     /** "X, patron of Y, organises": Y stands behind a common noun since the last comma. */
@@ -298,7 +345,8 @@ final class Organisers {
     private Optional<Mention<Organization>> body(int from, int to) {
         Span span = desk.span(from, to);
         boolean other = Mention.overlap(desk.desk().mentions().people(), span)
-                || !desk.words().nounsIn(span).isEmpty() || isPlace(span) || isPeriod(span);
+                || !desk.words().nounsIn(span).isEmpty() || isPlace(span) || isPeriod(span)
+                || desk.cues().has("sign-up", span);
         return other ? Optional.empty() : Optional.of(phrase(span));
     }
 

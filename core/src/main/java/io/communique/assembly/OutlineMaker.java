@@ -23,6 +23,8 @@ final class OutlineMaker {
             "how", "audience", "registration", "organisation");
     private static final int LABEL_LEVEL = 7;
     private static final int ENTRY_LEVEL = 8;
+    /** Blocks at the top that name the sender. */
+    private static final int LETTERHEAD = 2;
     private static final int SHORT = 160;
     private static final int LONG = 300;
     private static final int SENTENCE = 50;
@@ -140,7 +142,8 @@ final class OutlineMaker {
     /** A contact label that is no heading of its own rules names and numbers, not the article under a letterhead. */
     private static boolean isContactOnPaper(Label label, Block block) {
         boolean contact = label.name().endsWith("contact");
-        return contact && (!block.isHeading() || label.span().length() * 2 < block.span().length());
+        return contact && (!block.isHeading() || label.block() < LETTERHEAD && label.span().start() > 0
+                || label.span().length() * 2 < block.span().length());
     }
 
     private boolean isShort(Block block, int most) {

@@ -52,7 +52,7 @@ final class PublicationMaker {
         Optional<Candidate> chosen = best.filter(c -> c.score().isEnough());
         Optional<Sourced<LocalDate>> date = chosen.map(c -> desk.sourced(c.mention().value().start().orElseThrow(),
                 c.mention().span(), "published"));
-        Optional<Span> place = chosen.flatMap(this::place).or(() -> chosen.isPresent() ? Optional.empty() : placeAlone());
+        Optional<Span> place = chosen.flatMap(this::place).or(() -> placeAlone(chosen));
         return new Publication(date, place.map(span -> placeName(span)));
     }
 
@@ -215,8 +215,12 @@ final class PublicationMaker {
         return new DatePlace(desk, datelines).on(line, mention);
     }
 
-    private Optional<Span> placeAlone() {
+    /** The town that opens the text, alone or with the same day as the one that was chosen. */
+    private Optional<Span> placeAlone(Optional<Candidate> chosen) {
         return lines.all().stream().filter(l -> l.block().isBody() && !l.block().isHeading()
-                && l.is(Role.PROSE)).limit(2).flatMap(l -> datelines.at(l.span()).flatMap(Dateline::place).stream()).findFirst();
+                && (l.is(Role.PROSE) || l.span().start() == lead)).limit(2).flatMap(l -> datelines.at(l.span()).stream())
+                .filter(d -> chosen.isEmpty() || d.date().isEmpty() || d.date().get().value().start()
+                        .equals(chosen.get().mention().value().start()))
+                .flatMap(d -> d.place().stream()).findFirst();
     }
 }

@@ -123,6 +123,29 @@ class FrameMakerTest {
         assertThat(value(frame.lead())).doesNotContain("2025");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "fr; Objet : La plage fait peau neuve; Madame, Monsieur,; La plage fait peau neuve",
+        "en; Subject: A new face for the beach; Dear colleagues,; A new face for the beach",
+        "de; Betreff: Der Strand wird schön; Sehr geehrte Damen und Herren,; Der Strand wird schön",
+        "es; Asunto: La playa se renueva; Estimados compañeros:; La playa se renueva",
+        "it; Oggetto: La spiaggia si rinnova; Gentili colleghi,; La spiaggia si rinnova",
+        "nl; Onderwerp: Het strand wordt mooi; Geachte redactie,; Het strand wordt mooi",
+        "pt; Assunto: A praia renova-se; Caros colegas,; A praia renova-se"})
+    void theSubjectOfALetterIsItsHeadlineAndTheSalutationIsNone(String code, String subject, String salutation, String title) {
+        assertThat(value(frame(code, "Rive Claire\n\n" + subject + "\n\n" + salutation + "\n\n" + PROSE).title())).isEqualTo(title);
+        assertThat(frame(code, salutation + "\n\n" + PROSE).title()).isEmpty();
+    }
+
+    @Test
+    void theTownMayStandInASecondDateline() {
+        Frame frame = frame("en", "2 September 2025\n\n# Boats\n\nPORTWICK, 2 September 2025 – The harbour opens its gates to all "
+                + "who want to see the boats. Entry is free.");
+        assertThat(value(frame.published().place())).isEqualTo("Portwick");
+        assertThat(value(frame("en", "# Boats\n\nKEARNEY, Neb. (April 14, 2025) - The harbour opens its gates to all who "
+                + "want to see the boats. Entry is free.").published().place())).isEqualTo("Kearney");
+    }
+
     @Test
     void theDayOfTheEventIsNotTheDayOfIssue() {
         Frame frame = frame("fr", "# La plage fait peau neuve\n\nLe samedi 4 octobre 2025, de 9h à 17h, Rive Claire "

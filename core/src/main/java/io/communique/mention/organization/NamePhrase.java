@@ -71,7 +71,8 @@ final class NamePhrase {
             preposition |= words.in("organization-preposition", to);
             to++;
         }
-        if (!words.joins(to) || !words.isWord(to) || joint && words.in("organization-head", to))
+        boolean other = joint && !preposition && words.in("organization-article", at + 1);
+        if (!words.joins(to) || !words.isWord(to) || other || joint && words.in("organization-head", to))
             return at;
         boolean capitals = !words.language().words("organization-left").isEmpty();
         if (joint && !preposition && !(capitals && words.isCapital(to) && wasLinked(head, at)))
@@ -131,7 +132,7 @@ final class NamePhrase {
             else if (!(words.in("organization-link", at) || isSign(at) || words.get(at).kind() == Token.Kind.NUMBER)
                     || isArticleStart(at))
                 break;
-            if (words.in("organization-and", at) && !words.isCapital(at + 1))
+            if (words.in("organization-and", at) && (!words.isCapital(at + 1) || words.in("organization-head", at + 1)))
                 break;
             if (words.starts(at) && !words.is(at - 1, ".") && at != start - 1)
                 break;

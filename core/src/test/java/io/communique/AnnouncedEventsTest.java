@@ -1,0 +1,59 @@
+package io.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.communique.model.Communique;
+import io.communique.model.Event;
+import io.communique.model.When;
+import io.communique.reader.Source;
+import io.communique.reader.UnreadableDocumentException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What short releases of all sorts announce: names, hours and those who organise together. */
+class AnnouncedEventsTest {
+
+    private static Communique parse(String... blocks) {
+        String html = "<html><body><h1>" + blocks[0] + "</h1><p>"
+                + String.join("</p><p>", List.of(blocks).subList(1, blocks.length)) + "</p></body></html>";
+        try {
+            return CommuniqueParser.create().parse(Source.of("release.html", html.getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableDocumentException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String days(Event event) {
+        return event.when().stream().filter(w -> w.role() == When.Role.EVENT && w.start().isPresent())
+                .map(w -> w.start().orElseThrow() + "/" + w.end().orElseThrow()).findFirst().orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The river opens | The Otter Society and the Brook Trust invite families to the River Fair on 4 May 2025 in Whitby. | Otter Society | Brook Trust
+            La course revient | La Ligue du Vent et le Cercle nautique des Salines organisent la Course des Phares le 4 mai 2025. | Ligue du Vent | Cercle nautique des Salines
+            Finale am See | Der SV Moorbach und der Ruderverband laden Sie herzlich zum Seefest am 4. Mai 2025 ein. | SV Moorbach | Ruderverband
+            """)
+    void bodiesThatInviteTogetherAreTwoOrganisers(String title, String text, String one, String other) {
+        assertThat(parse(title, text).events().get(0).organizers()).extracting(o -> o.organization().name().value())
+                .containsExactly(one, other);
+    }
+
+    @Test
+    void theHourAtWhichTheFirstOfSeveralDaysBeginsIsNotThatOfAll() {
+        Event event = parse("La VII Feria del Queso", "El Ayuntamiento de Valdeluz organiza los días 25, 26 y 27 de abril de 2025 "
+                + "la VII Feria del Queso.", "La inauguración tendrá lugar el viernes 25 a las 12:00 horas.").events().get(0);
+        assertThat(event.when().stream().flatMap(w -> w.times().stream())).isEmpty();
+        assertThat(days(event)).isEqualTo("2025-04-25/2025-04-27");
+    }
+
+    @Test
+    void aDayToComeIsAnnouncedWhateverVerbLeadsOn() {
+        Communique release = parse("Brightmoor hosts Gridday", "Leeds, 3 March 2025 – Brightmoor today announced that its Gridday "
+                + "Conference will be held on June 11-12, 2025 in Leeds.");
+        assertThat(days(release.events().get(0))).isEqualTo("2025-06-11/2025-06-12");
+    }
+}
