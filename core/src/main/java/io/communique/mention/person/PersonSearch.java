@@ -109,7 +109,7 @@ final class PersonSearch {
             weight += 2;
         weight += !honorific && fields.isName(shape, start) ? 2 : 0;
         weight += roleAfter(shape.to()).isPresent() || roleBefore(start).isPresent() ? 2 : 0;
-        weight += leadEnds.contains(start) || standsAlone(shape, start) ? 1 : 0;
+        weight += leadEnds.contains(start) || standsAlone(shape, start) || isListed(shape, start) ? 1 : 0;
         weight += nearReach(shape.to()) ? 1 : 0;
         return weight - (honorific ? 0 : against(shape, start));
     }
@@ -138,6 +138,14 @@ final class PersonSearch {
         boolean opens = start == 0 || tokens.get(start).gap().compareTo(Token.Gap.LINE) >= 0;
         boolean closes = shape.to() >= tokens.size() || tokens.get(shape.to()).gap().compareTo(Token.Gap.LINE) >= 0;
         return opens && closes;
+    }
+
+    /** "Name, role" at the start of a line, perhaps behind a bullet: one of those who come. */
+    private boolean isListed(NameShape shape, int start) {
+        int first = start > 0 && tokens.get(start - 1).kind() == Token.Kind.SIGN ? start - 1 : start;
+        boolean opens = first == 0 || tokens.get(first).gap().compareTo(Token.Gap.LINE) >= 0;
+        boolean comma = shape.to() < tokens.size() && tokens.get(shape.to()).is(",");
+        return opens && comma && roleAfter(shape.to()).isPresent();
     }
 
     /** Whether digits or a mail address follow within a few signs. */
