@@ -62,9 +62,9 @@ final class PriceReader {
     }
 
     private boolean isAbout(Statement statement) {
-        return desk.cues().has("price-word", statement.span())
+        return !desk.cues().has("money-word", statement.span()) && (desk.cues().has("price-word", statement.span())
                 || desk.desk().outline().isUnder(statement.span().start(), "price")
-                || EventDates.isEntry(desk, statement.span().start(), "price");
+                || EventDates.isEntry(desk, statement.span().start(), "price"));
     }
 
     private Sourced<Access.Price> price(Statement statement, Amount amount) {
