@@ -282,4 +282,27 @@ class EventsTest {
         assertThat(communique.events().get(0).programme()).extracting(i -> i.title().value() + " " + i.press().orElseThrow())
                 .containsExactly("Accueil au centre OPEN", "Visite des remises POOL", "Échange avec les équipes CLOSED");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le Salon des Algues | Le Salon des Algues aura lieu le 4 mai 2025. Teresa Lombard, chercheuse, donnera une conférence. | Teresa Lombard SPEAKER
+            The Kelp Festival | The Kelp Festival takes place on 4 May 2025. Laura Whitfield will give a lecture. Media should call Peter Marsh, 020 7946 0100. | Laura Whitfield SPEAKER
+            Das Hafenfest | Das Hafenfest findet am 4. Mai 2025 statt. Professor Peter Brandt hält den Vortrag. | Peter Brandt SPEAKER
+            Zeilfestival Noord | Het Zeilfestival Noord vindt plaats op 4 mei 2025. Voor vragen: Femke de Wit, persvoorlichter, f.dewit@example.org. | ''
+            Exposition « Sel » | L'exposition « Sel » se tient du 4 mai au 8 juin 2025. Le commissariat est assuré par Claire Morvan. | ''
+            """)
+    void whoSpeaksIsToldApartFromWhomToCall(String title, String text, String people) {
+        assertThat(parse(title, text).events().get(0).people().stream()
+                .map(p -> p.person().name().value().full() + " " + p.part()).toList())
+                .isEqualTo(people.isEmpty() ? List.of() : List.of(people));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SimuMer | Le 4 mai 2025 à 11 h, la maire de Brest inaugurera « SimuMer ». | CEREMONY
+            Les Secrets d'Algues | « Les Secrets d'Algues » : le laboratoire ouvre ses portes le 4 mai 2025 à Brest de 14h à 18h. | OPEN_DAY
+            """)
+    void whatIsDoneTellsTheKind(String title, String text, io.communique.model.EventType type) {
+        assertThat(parse(title, text).events()).extracting(Event::type).containsExactly(type);
+    }
 }

@@ -28,7 +28,8 @@ final class EventBuilder {
         List<Venue> venues = new VenueSeat(desk).completed(new EventVenues(desk).of(draft, parts), draft).stream()
                 .map(new VenueTowns(desk)::settled).toList();
         new Contradictions(desk).warn(draft, venues);
-        EventType type = new TypeMaker(desk).of(scope);
+        EventType own = new TypeMaker(desk).of(scope);
+        EventType type = whole.map(Event::type).filter(t -> own == EventType.OTHER && TypeMaker.isRemote(t)).orElse(own);
         StatusMaker status = new StatusMaker(desk);
         return new Event(EventIds.of(draft.name().text(), draft.dates()), whole.map(Event::id), name(draft), type,
                 status.status(scope), status.attendance(scope, venues, type), when, Sessions.of(when, venues),

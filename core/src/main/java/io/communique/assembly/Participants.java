@@ -61,6 +61,8 @@ final class Participants {
     }
 
     private Optional<Participant.Part> part(Statement statement, Span person) {
+        if (desk.cues().has("part-curator", statement.span()))
+            return Optional.empty();
         Optional<Participant.Part> stated = before(statement, person).or(() -> after(statement, person));
         if (stated.isPresent())
             return stated;

@@ -2,10 +2,14 @@ package io.communique.assembly;
 
 import io.communique.model.EventType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What kind of thing an event is: what the noun of its name says, else a noun beside its name and day. */
 final class TypeMaker {
+
+    private static final String ACT = "event-act:";
 
     private final EventDesk desk;
 
@@ -15,11 +19,22 @@ final class TypeMaker {
 
     EventType of(EventScope scope) {
         Optional<EventType> named = scope.draft().name().type();
-        if (named.isPresent() && named.get() != EventType.OTHER)
+        boolean weak = scope.draft().name().has("weak-noun");
+        if (named.isPresent() && named.get() != EventType.OTHER && !weak)
             return named.get();
-        return scope.core().stream().flatMap(s -> desk.words().nounsIn(s.span()).stream())
-                .filter(n -> !n.weak() && n.type() != EventType.OTHER).map(EventWords.Noun::type).findFirst()
+        return besides(scope).or(() -> named.filter(t -> weak && t != EventType.OTHER)).or(() -> act(scope))
                 .orElse(named.orElse(EventType.OTHER));
+    }
+
+    private Optional<EventType> besides(EventScope scope) {
+        return scope.core().stream().flatMap(s -> desk.words().nounsIn(s.span()).stream())
+                .filter(n -> !n.weak() && n.type() != EventType.OTHER).map(EventWords.Noun::type).findFirst();
+    }
+
+    /** What is done on the day: "will inaugurate", "opens its doors". */
+    private Optional<EventType> act(EventScope scope) {
+        return scope.core().stream().flatMap(s -> Stream.of(EventType.CEREMONY, EventType.OPEN_DAY)
+                .filter(type -> desk.cues().has(ACT + type.name().toLowerCase(Locale.ROOT), s.span()))).findFirst();
     }
 
     /** Kinds of which there is nothing to attend in person. */
