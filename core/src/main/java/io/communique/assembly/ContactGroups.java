@@ -25,10 +25,12 @@ final class ContactGroups {
     private final Desk desk;
     private final Document document;
     private final TreeSet<Integer> leads = new TreeSet<>();
+    private final DeskLines lines;
 
     ContactGroups(Desk desk) {
         this.desk = desk;
         this.document = desk.reading().document();
+        this.lines = new DeskLines(desk);
         for (Cues.Hit hit : desk.reading().cues())
             if ((hit.name().equals("contact-lead") || hit.name().equals("contact-field") && isLabel(hit.to()))
                     && opensLine(hit.span().start()))
@@ -40,7 +42,7 @@ final class ContactGroups {
         List<List<ContactItem>> out = new ArrayList<>();
         List<ContactItem> group = new ArrayList<>();
         for (ContactItem item : items()) {
-            if (!group.isEmpty() && !together(group.get(group.size() - 1), item)) {
+            if (!group.isEmpty() && (!together(group.get(group.size() - 1), item) || isOfAnotherDesk(item, group))) {
                 out.add(List.copyOf(group));
                 group.clear();
             }
@@ -49,6 +51,13 @@ final class ContactGroups {
         out.add(List.copyOf(group));
         joinNamesBelow(out);
         return out.stream().filter(g -> g.stream().anyMatch(item -> !item.isName())).toList();
+    }
+
+    /** A second number or address below a line that names a body or a desk. */
+    private boolean isOfAnotherDesk(ContactItem item, List<ContactItem> group) {
+        ContactItem last = group.get(group.size() - 1);
+        return !item.isName() && !last.isName() && group.stream().anyMatch(i -> !i.isName() && i.isSameKind(item))
+                && lines.opensDesk(last.span().end(), item.span().start());
     }
 
     /** Numbers of a desk, and on the next line under a label of its own the name that belongs to them. */

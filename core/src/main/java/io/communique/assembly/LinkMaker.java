@@ -19,11 +19,13 @@ final class LinkMaker {
     private static final int LONGEST_TRAIL = 160;
 
     List<WebLink> make(Desk desk, Frame frame) {
+        MailingFurniture mailing = new MailingFurniture(desk);
         Map<String, List<Mention<WebAddress>>> byTarget = new LinkedHashMap<>();
         for (Mention<WebAddress> mention : desk.mentions().webAddresses())
             if (mention.value().url().equals(NOWHERE))
                 warn(desk, mention.span());
-            else if (!LinkFurniture.has(mention.value().url()) && !isCrumb(desk, mention))
+            else if (!LinkFurniture.has(mention.value().url()) && !isCrumb(desk, mention)
+                    && !mailing.has(mention))
                 byTarget.computeIfAbsent(key(Iri.of(mention.value().url())), key -> new ArrayList<>()).add(mention);
         LinkPurposes purposes = new LinkPurposes(desk, frame);
         List<WebLink> out = new ArrayList<>();

@@ -72,4 +72,36 @@ class LinkMakerTest {
         assertThat(links(desk)).hasSize(1);
         assertThat(links(desk).get(0).url().evidence()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Si vous ne voyez pas ce message, | cliquez ici",
+        "fr | Vous recevez nos communiqués. | Se désinscrire",
+        "fr | Vous ne souhaitez plus recevoir nos communiqués ? | Désabonnez-vous",
+        "en | Having trouble viewing this email? | Click here",
+        "en | You are on our press list. | Unsubscribe",
+        "en | You are on our press list. | Update your preferences",
+        "de | Liebe Redaktion, | Im Browser ansehen",
+        "de | Sie erhalten unsere Post. | Newsletter abbestellen",
+        "es | Si no ve bien este correo, | haga clic aquí",
+        "es | Recibe nuestras notas. | Darse de baja",
+        "it | Ricevete i nostri comunicati. | Disiscriviti",
+        "it | Cara redazione, | Visualizza nel browser",
+        "nl | U ontvangt onze persberichten. | Uitschrijven",
+        "nl | Beste redactie, | Bekijk in uw browser",
+        "pt | Recebe as nossas notas. | Cancelar subscrição"})
+    void linksThatAMailingPutsAroundAReleaseAreNone(String language, String before, String words) {
+        assertThat(links(desk(language, before + " ", words, "", "https://example.org/m"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Pour vous inscrire à la course, | cliquez ici",
+        "fr | Le guide explique comment se désinscrire des listes : | lire le guide",
+        "en | To book your place, | click here",
+        "de | Zur Anmeldung bitte | hier klicken",
+        "nl | Het dagprogramma: | bekijk het programma"})
+    void otherLinksOfAReleaseStay(String language, String before, String words) {
+        assertThat(links(desk(language, before + " ", words, "", "https://example.org/m"))).hasSize(1);
+    }
 }

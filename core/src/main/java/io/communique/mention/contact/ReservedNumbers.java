@@ -13,6 +13,7 @@ import java.util.Optional;
  * a number; libphonenumber does not count all of them as valid.
  */
 final class ReservedNumbers {
+    private static final char ANY = '?';
     private final Map<String, Phone.Kind> kinds = new LinkedHashMap<>();
 
     private ReservedNumbers(List<String> lines) {
@@ -28,7 +29,16 @@ final class ReservedNumbers {
 
     /** The sort of number that it stands for; absent if it is not reserved. */
     Optional<Phone.Kind> kindOf(String e164) {
-        return kinds.keySet().stream().filter(e164::startsWith).findFirst().map(kinds::get);
+        return kinds.keySet().stream().filter(range -> opens(e164, range)).findFirst().map(kinds::get);
+    }
+
+    private static boolean opens(String e164, String range) {
+        if (e164.length() < range.length())
+            return false;
+        for (int i = 0; i < range.length(); i++)
+            if (range.charAt(i) != ANY && range.charAt(i) != e164.charAt(i))
+                return false;
+        return true;
     }
 
     private static final class Standard {

@@ -6,6 +6,7 @@ import io.communique.text.Token;
 final class NamePhrase {
 
     private static final int MOST = 18;
+    private static final int MOST_COMMON = 4;
 
     private final Words words;
 
@@ -83,7 +84,22 @@ final class NamePhrase {
             return to + 1;
         if (preposition && isInner(to) && words.joins(to + 1) && words.isCapital(to + 1))
             return to + 2;
-        return loose && preposition && words.printed(to).length() > 2 ? to + 1 : at;
+        int common = preposition ? common(to) : to;
+        return common > to ? common : loose && preposition && words.printed(to).length() > 2 ? to + 1 : at;
+    }
+
+    /** "Musée d'histoire naturelle de X": after common words of names of institutions, where a proper name follows. */
+    private int common(int from) {
+        int end = from;
+        while (end - from < MOST_COMMON && words.joins(end) && !words.isCapital(end)
+                && (words.in("venue-tail", end) || end > from && isAdjective(end)))
+            end++;
+        int name = end;
+        while (words.joins(name) && name - end < MOST_COMMON && (words.in("organization-link", name) || words.is(name, "'")))
+            name++;
+        boolean proper = end > from && name > end && words.in("organization-preposition", end) && words.joins(name)
+                && words.isCapital(name) && !words.in("organization-stop", name);
+        return proper ? end : from;
     }
 
     /** "Ministerium für ländliche Räume": an adjective between the small word and the noun. */

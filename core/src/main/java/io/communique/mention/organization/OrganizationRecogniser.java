@@ -33,7 +33,8 @@ public final class OrganizationRecogniser implements Recogniser<Organization> {
         Words words = new Words(reading);
         List<Found> first = new ArrayList<>();
         RULES.forEach(rule -> first.addAll(rule.find(words)));
-        List<Found> found = apart(first);
+        NameEdges edges = new NameEdges(words);
+        List<Found> found = apart(first.stream().map(edges::trimmed).toList());
         Map<String, Found> explained = explained(reading, found);
         List<Found> all = new ArrayList<>(found);
         all.addAll(new KnownNames(found, explained).find(words));

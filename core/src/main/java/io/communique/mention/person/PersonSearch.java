@@ -186,6 +186,9 @@ final class PersonSearch {
     }
 
     private Optional<Body> bodyAfter(int to) {
+        Optional<Body> reached = roles.bodyReached(to);
+        if (reached.isPresent())
+            return reached;
         if (to >= tokens.size() || !",(-–|".contains(tokens.get(to).folded()) && tokens.get(to).gap() != Token.Gap.LINE)
             return Optional.empty();
         return roles.bodyFrom(tokens.get(to).kind() == Token.Kind.SIGN ? to + 1 : to);

@@ -20,6 +20,7 @@ final class RoleReader {
     private static final int COLUMN_GAP = 3;
     private static final int MOST_TOKENS = 18;
     private static final int MOST_BEFORE = 4;
+    private static final int MOST_BODY = 5;
 
     /**
      * A function.
@@ -142,6 +143,33 @@ final class RoleReader {
             return Optional.empty();
         Span span = span(at, end);
         return Optional.of(new Body(span, words(span)));
+    }
+
+    /** "Name at Body on number": capitalised words after such a preposition, with a number or mail address close by. */
+    Optional<Body> bodyReached(int token) {
+        int end = token + 1;
+        if (end >= tokens.size() || !isClass("person-at", token))
+            return Optional.empty();
+        while (end < tokens.size() && end - token <= MOST_BODY && tokens.get(end).gap() == Token.Gap.SPACE
+                && (isCapital(end) || tokens.get(end).is("&")))
+            end++;
+        if (end == token + 1 || !isReach(end))
+            return Optional.empty();
+        String name = words(span(token + 1, end));
+        return reading.gazetteer().has(name) ? Optional.empty() : Optional.of(new Body(span(token + 1, end), name));
+    }
+
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(reading.text().charAt(tokens.get(at).start()));
+    }
+
+    /** Whether digits of a number to dial or a mail address follow within a few words. */
+    private boolean isReach(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + MOST_BEFORE); i++)
+            if (tokens.get(i).is("@") || tokens.get(i).is("+")
+                    || tokens.get(i).kind() == Token.Kind.NUMBER && tokens.get(i).folded().startsWith("0"))
+                return true;
+        return false;
     }
 
     /** The body that begins at a token, after an article. */

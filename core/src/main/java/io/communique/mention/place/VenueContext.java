@@ -19,6 +19,7 @@ final class VenueContext {
     private final BitSet openings = new BitSet();
     private final BitSet besides = new BitSet();
     private final BitSet hosts = new BitSet();
+    private final BitSet again = new BitSet();
     private final TreeSet<Integer> verbs = new TreeSet<>();
     private final List<Integer> labels = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class VenueContext {
                 case "venue-verb" -> verbs.add(hit.from());
                 case "venue-beside" -> besides.set(hit.to() - 1);
                 case "venue-host" -> hosts.set(hit.from());
+                case "venue-same" -> again.set(hit.from(), hit.to());
                 case "venue-label" -> addLabel(hit);
                 default -> { }
             }
@@ -58,6 +60,12 @@ final class VenueContext {
     /** Whether a label begins here, which ends what stands after the label before. */
     boolean startsLabel(int i) {
         return labelStarts.get(i);
+    }
+
+    /** "In the same hall": words that point back to a venue and name none. */
+    boolean pointsBack(int from, int to) {
+        int at = again.nextSetBit(from);
+        return at >= 0 && at < to;
     }
 
     /** The first tokens after labels. */

@@ -52,6 +52,7 @@ final class VenueFinder {
         addresses.all().forEach(this::alone);
         Surroundings around = new Surroundings(scan, towns, context);
         out.removeIf(around::contradict);
+        out.removeIf(c -> c.rule != VenueRule.LABEL && c.address.isEmpty() && context.pointsBack(c.from, c.to));
         out.forEach(around::addTown);
         return out;
     }

@@ -136,9 +136,11 @@ final class VenueNames {
         boolean joint = (scan.is(at, "-") || scan.is(at, "'") || scan.is(at, ".")) && scan.touches(at)
                 && scan.touches(at + 1) && scan.isWord(at + 1);
         boolean and = scan.is(at, "&") && scan.sameLine(at + 1) && scan.isCapital(at + 1);
+        boolean shortened = scan.is(at, ".") && scan.touches(at) && scan.in("venue-abbreviation", at - 1)
+                && scan.isCapital(at - 1) && scan.sameLine(at + 1) && scan.isCapital(at + 1);
         boolean initial = scan.is(at, ".") && scan.touches(at) && scan.isCapital(at - 1)
                 && scan.exact(at - 1).length() == 1 && scan.sameLine(at + 1) && scan.isCapital(at + 1);
-        return joint || and || initial ? -(at + 1) : at;
+        return joint || and || initial || shortened ? -(at + 1) : at;
     }
 
     private int word(int at, int last, boolean room) {

@@ -61,6 +61,12 @@ class OrganizationRecogniserTest {
         "nl; De |Stichting Hoog Water| viert feest.",
         "pt; A |Câmara Municipal de Brumal| e a |Fundação Maré Alta| abrem portas.",
         "pt; A |Universidade de Brumal| recebe todos.",
+        "fr; Le |Musée d'histoire naturelle de Brume| expose les mousses.",
+        "fr; Le |Centre d'art contemporain de Brume| rouvre.",
+        "en; About |Harbour Public Library|",
+        "en; |Harbour Public Library| Presents Night of Rare Maps",
+        "nl; Perscontact |Stichting Hoog Water|",
+        "it; Il |Museo di storia naturale di Brumola| riapre.",
     })
     void namesEndWhereTheyEnd(String code, String marked) {
         assertThat(marked(code, marked.replace("|", ""))).isEqualTo(marked);
