@@ -25,9 +25,9 @@ final class EventBuilder {
     Event build(Draft draft, Optional<Event> whole, List<Span> parts, boolean contradicted) {
         EventScope scope = new EventScope(desk, draft, parts);
         List<When> when = draft.dates().stream().map(EventBuilder::when).toList();
-        List<Venue> own = new VenueSeat(desk).completed(new EventVenues(desk).of(draft, parts), draft).stream()
+        List<Venue> named = new VenueSeat(desk).completed(new EventVenues(desk).of(draft, parts), draft).stream()
                 .map(new VenueTowns(desk)::settled).toList();
-        List<Venue> venues = new VenueAgain(desk).completed(own, draft, whole);
+        List<Venue> venues = new VenueAgain(desk).completed(named, draft, whole);
         new Contradictions(desk).warn(draft, venues);
         EventType own = new TypeMaker(desk).of(scope);
         EventType type = whole.map(Event::type).filter(t -> own == EventType.OTHER && TypeMaker.isRemote(t)).orElse(own);
