@@ -24,7 +24,7 @@ final class EventBuilder {
 
     Event build(Draft draft, Optional<Event> whole, List<Span> parts, boolean contradicted) {
         EventScope scope = new EventScope(desk, draft, parts);
-        List<When> when = draft.dates().stream().map(EventBuilder::when).toList();
+        List<When> when = EventDays.told(draft.dates().stream().map(EventBuilder::when).toList());
         List<Venue> named = new VenueSeat(desk).completed(new EventVenues(desk).of(draft, parts), draft).stream()
                 .map(new VenueTowns(desk)::settled).toList();
         List<Venue> venues = new VenueAgain(desk).completed(named, draft, whole);

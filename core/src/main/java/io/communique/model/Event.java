@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
  * @param type what kind of thing it is
  * @param status whether it takes place as planned
  * @param attendance where one can attend
- * @param when its dates and hours, in the order of the document; other roles than EVENT (deadlines, doors) included
+ * @param when its dates and hours, each once with the places where it is said, in the order of the document; other roles
+ *        than EVENT (deadlines, doors) included
  * @param sessions its sittings with clock times, in order
  * @param programme its programme, in the order of the document
  * @param venues where it happens
