@@ -56,4 +56,34 @@ class AnnouncedEventsTest {
                 + "Conference will be held on June 11-12, 2025 in Leeds.");
         assertThat(days(release.events().get(0))).isEqualTo("2025-06-11/2025-06-12");
     }
+
+    @Test
+    void aWeekdayWithAnHourTellsWhereSeveralDaysBeginButNotTheirHours() {
+        Event event = parse("Acque alte", "Il convegno “Acque alte” si terrà giovedì 18 e venerdì 19 settembre 2025.",
+                "I lavori si apriranno giovedì alle 9.30 a Palazzo Merlo, in via Roma 12 a Trento.").events().get(0);
+        assertThat(event.when().stream().flatMap(w -> w.times().stream())).isEmpty();
+        assertThat(event.venues()).extracting(v -> v.name().orElseThrow().value()).containsExactly("Palazzo Merlo");
+    }
+
+    @Test
+    void thePrizeGivingIsWhatIsAttendedNotWhoWon() {
+        Event event = parse("Uferpreis geht an Lernwerkstatt aus Moorbach", "Die Elbtal-Stiftung zeichnet die Initiative aus.",
+                "Die Preisverleihung findet am Donnerstag, den 27. November 2025, um 18.30 Uhr statt.").events().get(0);
+        assertThat(event.name().value()).isEqualTo("Preisverleihung");
+    }
+
+    @Test
+    void theFirstEverOfItsKindHasAProperName() {
+        Event event = parse("Birders invited", "Prairie Trust will host the first-ever Sandhill Sunrise, a guided dawn walk along the "
+                + "Grey River, on Saturday, May 3, 2025.").events().get(0);
+        assertThat(event.name().value()).isEqualTo("Sandhill Sunrise");
+    }
+
+    @Test
+    void theHeadlineHasAConfidenceThatIsHigherWhereNothingElseMayBeOne() {
+        double sure = parse("The harbour opens its gates to everybody", "Entry is free.").titleConfidence().orElseThrow();
+        assertThat(sure).isBetween(0.9, 1.0);
+        assertThat(parse("The harbour opens its gates to everybody</h1><h1>The boats come back to the bay", "Entry is free.")
+                .titleConfidence().orElseThrow()).isLessThan(sure);
+    }
 }

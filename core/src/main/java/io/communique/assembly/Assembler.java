@@ -37,7 +37,7 @@ public final class Assembler {
         List<Contact> contacts = new ContactMaker().make(desk, frame);
         Optional<Accreditation> accreditation = new AccreditationMaker().make(desk, frame);
         return new Communique(source, Optional.of(reading.language().code()), frame.kind(), frame.title(),
-                frame.kicker(), frame.subtitle(), frame.lead(), frame.published(), frame.embargo(), frame.revision(),
+                frame.titleConfidence(), frame.kicker(), frame.subtitle(), frame.lead(), frame.published(), frame.embargo(), frame.revision(),
                 frame.reference(), frame.issuer(), events, contacts, accreditation, links, desk.warnings().all(),
                 reading.text());
     }

@@ -186,10 +186,18 @@ final class EventNames {
                 features.add("within");
             if (to == noun.to() && from == noun.from() && !isNumbered(statement, to))
                 features.add("bare");
+            if (features.contains("bare") && noun.type() == EventType.CEREMONY && isHeld(statement, to))
+                features.add("held");
             if (desk.words().is("generic-noun", desk.token(noun.from())))
                 features.add("generic-noun");
             out.add(name(statement, desk.span(from, to), "noun", features, Optional.of(noun.type())));
         }
+    }
+
+    /** "The prize-giving will take place": the headline tells who won, this what is attended. */
+    private boolean isHeld(Statement statement, int to) {
+        return !statement.isHeading() && desk.cues().in("announce-verb", statement.span()).stream()
+                .anyMatch(verb -> verb.from() == to);
     }
 
     /** "Centre de conférences": the noun belongs to the name of a place, unless the place is called by the noun. */

@@ -190,9 +190,16 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             Optional<Dated> first = own.stream().filter(d -> !d.hasDay() && d.hasHours() && !d.has("item-hour") && !d.has("programme"))
                     .filter(d -> run && isOpeningHours(d) || d.has("announced") || d.has("generic") || d.has("labelled") || d.has("invited")
                             || desk.cues().has("all-days", d.statement().span()) || beside(out, d))
-                    .findFirst();
+                    .filter(d -> !isWeekdayOfRun(d, out)).findFirst();
             first.ifPresent(d -> own.stream().filter(o -> o.equals(d) || run && isOpeningHours(d) && isOpeningHours(o)
                     && o.statement().equals(d.statement())).forEach(o -> add(out, o)));
+        }
+
+        /** "Saturday at 1 p.m." within several days is when something starts. */
+        private static boolean isWeekdayOfRun(Dated dated, List<Dated> out) {
+            boolean open = dated.when().times().stream().allMatch(t -> t.end().isEmpty());
+            return open && dated.has("weekday-only") && !dated.has("labelled")
+                    && out.stream().anyMatch(d -> !d.first().equals(d.last()));
         }
 
         /** Days of the week with hours, in a sentence that names nothing else that happens on them. */

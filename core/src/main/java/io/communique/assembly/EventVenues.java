@@ -4,6 +4,7 @@ import io.communique.mention.Mention;
 import io.communique.model.Address;
 import io.communique.model.Sourced;
 import io.communique.model.Venue;
+import io.communique.model.When;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,8 +115,19 @@ final class EventVenues {
                 if (draft.scope().isEmpty())
                     beside(draft, dated.statement(), 2, out);
             }
-        if (draft.scope().isEmpty())
+        if (draft.scope().isEmpty()) {
+            beginnings(draft, out);
             desk.title().ifPresent(t -> addPlaced(t, out));
+        }
+    }
+
+    /** "The work begins on Thursday at 9 in the hall of X": where the first of several days begins. */
+    private void beginnings(Draft draft, List<Mention<Venue>> out) {
+        boolean days = draft.dates().stream().anyMatch(d -> !d.first().equals(d.last()));
+        if (days && out.stream().allMatch(v -> VenueJoin.isTown(v.value()) || isBody(v)))
+            desk.desk().mentions().times().stream().filter(t -> t.value().implied().contains(When.Component.DAY)
+                    && !t.value().times().isEmpty() && !places.isElsewhere(t.span()))
+                    .forEach(t -> desk.statements().at(t.span().start()).ifPresent(s -> nearest(s, t.span(), out)));
     }
 
     /** Not what a headline may name for another reason than as the place. */

@@ -19,7 +19,8 @@ final class FrameMaker {
 
     Frame make(Desk desk) {
         HeadLines lines = new HeadLines(desk);
-        Optional<Headline.Candidate> title = new Headline(desk, lines).best();
+        Headline headline = new Headline(desk, lines);
+        Optional<Headline.Candidate> title = headline.best();
         Span titleSpan = title.map(Headline.Candidate::span).orElse(new Span(0, 0));
         Optional<HeadLine> subtitle = title.flatMap(t -> subtitle(lines, t));
         Optional<HeadLine> lead = lead(lines, title.map(Headline.Candidate::last).orElse(-1), subtitle);
@@ -28,6 +29,7 @@ final class FrameMaker {
         Optional<Organization> issuer = new IssuerMaker(desk, lines, titleSpan, lead).make();
         new Witnesses(desk).check(published);
         return new Frame(new KindMaker(desk, lines, titleSpan, head).kind(), title.map(t -> desk.words(t.span(), "headline")),
+                headline.confidence(),
                 title.flatMap(t -> kicker(desk, lines, t)), subtitle.map(l -> desk.words(l.span(), "subtitle")),
                 lead.map(l -> desk.words(new DatelineReader(desk).after(l.span()), "lead")), published,
                 new EmbargoMaker(desk).make(), new KindMaker(desk, lines, titleSpan, head).revision(),

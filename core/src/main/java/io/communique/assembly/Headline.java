@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -77,6 +78,18 @@ final class Headline {
     /** The headline, if there is one. */
     Optional<Candidate> best() {
         return candidates().stream().findFirst().filter(c -> c.score().isEnough());
+    }
+
+    /** How sure the best one is: a logistic curve over its score and its lead on the next, with fitted coefficients. */
+    OptionalDouble confidence() {
+        List<Candidate> sorted = candidates();
+        if (best().isEmpty())
+            return OptionalDouble.empty();
+        double score = sorted.get(0).score().sum();
+        double next = sorted.size() > 1 ? Math.max(0, sorted.get(1).score().sum()) : 0;
+        double sum = WEIGHTS.get("confidence-base") + WEIGHTS.get("confidence-score") * score
+                + WEIGHTS.get("confidence-lead") * (score - next);
+        return OptionalDouble.of(Math.round(100 / (1 + Math.exp(-sum))) / 100.0);
     }
 
     private boolean mayBe(HeadLine line) {

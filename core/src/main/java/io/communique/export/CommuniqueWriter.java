@@ -32,6 +32,7 @@ final class CommuniqueWriter {
         json.text("language", release.language());
         json.word("kind", release.kind());
         json.sourced("title", release.title());
+        Confidence.write("titleConfidence", release.titleConfidence(), json);
         json.sourced("kicker", release.kicker());
         json.sourced("subtitle", release.subtitle());
         json.sourced("lead", release.lead());

@@ -11,7 +11,11 @@ final class Confidence {
     private Confidence() {}
 
     static void write(OptionalDouble confidence, Json json) throws IOException {
+        write("confidence", confidence, json);
+    }
+
+    static void write(String key, OptionalDouble confidence, Json json) throws IOException {
         if (confidence.isPresent())
-            json.number("confidence", BigDecimal.valueOf(confidence.getAsDouble()).setScale(2, RoundingMode.HALF_EVEN));
+            json.number(key, BigDecimal.valueOf(confidence.getAsDouble()).setScale(2, RoundingMode.HALF_EVEN));
     }
 }

@@ -3,6 +3,7 @@ package io.communique.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a communiqué says. An absent value means that the document does not say it.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the main language
  * @param kind what sort of release it is
  * @param title the headline, its lines joined by one space
+ * @param titleConfidence how sure the headline is, from 0 to 1, where it was estimated
  * @param kicker the category or line above the headline
  * @param subtitle the line below the headline
  * @param lead the opening paragraph
@@ -27,7 +29,7 @@ import java.util.Optional;
  * @param text the text that every evidence points into
  */
 public record Communique(SourceFile source, Optional<String> language, Kind kind, Optional<Sourced<String>> title,
-        Optional<Sourced<String>> kicker, Optional<Sourced<String>> subtitle, Optional<Sourced<String>> lead,
+        OptionalDouble titleConfidence, Optional<Sourced<String>> kicker, Optional<Sourced<String>> subtitle, Optional<Sourced<String>> lead,
         Publication published, Optional<Sourced<String>> embargo, Optional<Sourced<Revision>> revision,
         Optional<Sourced<String>> reference, Optional<Organization> issuer, List<Event> events,
         List<Contact> contacts, Optional<Accreditation> accreditation, List<WebLink> links, List<Warning> warnings,

@@ -16,7 +16,7 @@ class JsonExporterTest {
     void everythingThatCanBeSaidIsWrittenInItsOrder() {
         assertThat(new JsonExporter().toJson(Samples.full())).isEqualTo(("""
                 {"schemaVersion":"1.0","source":{"name":"release.pdf","mediaType":"application/pdf","sha256":"%s",
-                "bytes":54857,"pages":1},"language":"fr","kind":"invitation","title":"Titre","kicker":"Événement",
+                "bytes":54857,"pages":1},"language":"fr","kind":"invitation","title":"Titre","titleConfidence":0.97,"kicker":"Événement",
                 "subtitle":"Sous-titre","lead":"Chapeau.","published":{"date":"2014-11-05","place":"Paris"},
                 "embargo":"2014-11-06T06:00:00+01:00","revision":"replaces","reference":"CP n° 12",
                 "issuer":{"name":"Atelier des rives","acronym":"ADR"},

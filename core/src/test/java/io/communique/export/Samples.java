@@ -46,14 +46,14 @@ final class Samples {
 
     static Communique silent(String title) {
         return new Communique(SOURCE, Optional.empty(), Communique.Kind.COMMUNIQUE, Optional.of(said(title)),
-                Optional.empty(), Optional.empty(), Optional.empty(), Publication.unknown(), Optional.empty(),
+                OptionalDouble.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Publication.unknown(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(),
                 List.of(), title);
     }
 
     static Communique full() {
         return new Communique(SOURCE, Optional.of("fr"), Communique.Kind.INVITATION, Optional.of(said("Titre")),
-                Optional.of(said("Événement")), Optional.of(said("Sous-titre")), Optional.of(said("Chapeau.")),
+                OptionalDouble.of(0.97), Optional.of(said("Événement")), Optional.of(said("Sous-titre")), Optional.of(said("Chapeau.")),
                 new Publication(Optional.of(said(day(5))), Optional.of(said("Paris"))),
                 Optional.of(said("2014-11-06T06:00:00+01:00")),
                 Optional.of(new Sourced<>(Communique.Revision.REPLACES, List.of())), Optional.of(said("CP n° 12")),
