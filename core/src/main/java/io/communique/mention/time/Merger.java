@@ -20,10 +20,12 @@ final class Merger {
     /** A longer list goes on in another mention, so that the work stays in proportion to the text. */
     private static final int MOST_RUNS = 40;
     private static final int PAIR_REACH = 4;
+    private static final int SHARE_REACH = 6;
 
     /** On a clock of twelve hours, an evening begins no earlier than four and a night no earlier than six. */
     private static final int EVENING = 4 * 60;
     private static final int NIGHT = 6 * 60;
+    private static final int LONGEST_WAIT = 2 * 60;
 
     private final Script script;
     private final Gap gap;
@@ -43,6 +45,7 @@ final class Merger {
         Merger merger = new Merger(script);
         List<Piece> now = merger.step(pieces, merger::weekday);
         now = merger.step(now, merger::year);
+        now = merger.step(now, merger::meeting);
         now = merger.step(now, merger::range);
         now = merger.step(now, merger::list);
         now = merger.step(now, merger::offset);
@@ -53,7 +56,7 @@ final class Merger {
         now = merger.step(now, merger.exceptions::join);
         now = merger.alternating(now);
         now = merger.step(now, merger::hoursAfterDay);
-        now = merger.step(now, merger::dayAfterHours);
+        now = merger.daysAfterHours(now);
         now = merger.weekly.recurring(now);
         now = merger.step(now, merger.weekly::frame);
         now = merger.step(now, merger.exceptions::join);
@@ -172,6 +175,17 @@ final class Merger {
         Run run = Run.between(first, last).with(upTo ? Run.Bound.UP_TO : Run.Bound.CLOSED);
         return order && years ? Optional.of(joined(one, other, List.of(run), "date-range").spanning(start, other.to()))
                 : Optional.empty();
+    }
+
+    /** "6.30 for 7pm": what begins is the second, soon after people may come. */
+    private Optional<Piece> meeting(Piece one, Piece other) {
+        boolean hours = isFromHour(one) && isFromHour(other) && gap.joins(one.to(), other.from(), WordClass.FOR_HOUR);
+        if (!hours)
+            return Optional.empty();
+        Hours both = Hours.between(one.hours().get(0).start(), other.hours().get(0).start());
+        int wait = both.end().map(Clock::onDay).orElse(0) - both.start().onDay();
+        return wait > 0 && wait <= LONGEST_WAIT ? Optional.of(joined(one, other, List.of(Run.of(Hours.at(
+                both.end().orElse(both.start())))), "hours").with(other.traits())) : Optional.empty();
     }
 
     private Optional<Piece> list(Piece one, Piece other) {
@@ -342,6 +356,60 @@ final class Merger {
                 && dayAfterHours(pieces.get(at), pieces.get(at + 1)).isPresent())
             at += 2;
         return (at - from) / 2;
+    }
+
+    /** Hours before their day, and hours before such hours: "rendez-vous à 13 h, départ à 14 h, samedi 7 février". */
+    private List<Piece> daysAfterHours(List<Piece> pieces) {
+        ArrayDeque<Piece> done = new ArrayDeque<>();
+        Piece led = null;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            Piece next = done.peekFirst();
+            Optional<Piece> joined = next == null ? Optional.empty() : dayAfterHours(piece, next)
+                    .or(() -> dayAfterBracket(piece, next));
+            boolean shares = joined.isEmpty() && next != null && next == led && sharesDay(piece, next)
+                    && (i == 0 || !leads(pieces.get(i - 1), piece));
+            if (joined.isPresent())
+                done.removeFirst();
+            Piece now = shares ? new Piece(piece.from(), piece.to(), timed(next, piece), next.every(), next.except(), piece.traits())
+                    : joined.orElse(piece);
+            led = shares || joined.isPresent() ? now : null;
+            done.addFirst(now);
+        }
+        return new ArrayList<>(done);
+    }
+
+    /** "7.30pm (doors |7pm), Friday 6 February|". */
+    private Optional<Piece> dayAfterBracket(Piece one, Piece other) {
+        boolean bracket = one.isHours() && one.hasHours() && script.is(one.to(), ")") && script.goesOn(one.to())
+                && opensBehindHours(one.from());
+        return bracket && script.goesOn(one.to() + 1) ? dayAfterHours(one.spanning(one.from(), one.to() + 1), other) : Optional.empty();
+    }
+
+    private boolean opensBehindHours(int from) {
+        for (int at = from - 1; at > 0 && at >= from - SHARE_REACH; at--)
+            if (script.is(at, "("))
+                return script.isNumber(at - 1) || script.startOf(at, WordClass.PM) >= 0 || script.startOf(at, WordClass.AM) >= 0
+                        || script.startOf(at, WordClass.HOUR) >= 0;
+        return false;
+    }
+
+    private boolean sharesDay(Piece hours, Piece dated) {
+        if (!hours.isHours() || !hours.hasHours() || hours.traits().weak() || dated.from() - hours.to() > SHARE_REACH)
+            return false;
+        boolean plain = script.isSign(hours.to(), ",(/");
+        for (int at = hours.to(); plain && at <= dated.from(); at++)
+            plain = script.goesOn(at) && script.gap(at) != io.communique.text.Token.Gap.LINE && !script.isSign(at, ".;!?:") || at < dated.from()
+                    && script.isSign(at, ":") && script.goesOn(at);
+        return plain;
+    }
+
+    /** Whether what stands before hours may be their day. */
+    private boolean leads(Piece before, Piece hours) {
+        boolean near = !before.isHours() && hours.from() - before.to() <= 2 * SHARE_REACH;
+        for (int at = before.to(); near && at <= hours.from(); at++)
+            near = script.goesOn(at) && script.gap(at) != io.communique.text.Token.Gap.LINE && !script.isSign(at, ".");
+        return near;
     }
 
     private Optional<Piece> dayAfterHours(Piece one, Piece other) {

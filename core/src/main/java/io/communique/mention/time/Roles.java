@@ -12,6 +12,12 @@ import java.util.Optional;
 final class Roles {
 
     private static final String PREFIX = "time-";
+
+    /** Words that bound a time and make it a deadline at once: "no later than". */
+    private static final String LATEST = "time-latest";
+
+    /** Words for what people have to do in time. */
+    private static final String SIGN_UP = "time-sign-up";
     private static final int BEFORE = 16;
     private static final int AFTER = 7;
     private static final int BESIDE = 2;
@@ -44,22 +50,25 @@ final class Roles {
     Optional<Role> of(int from, int to, int limit, int next) {
         Optional<Role> before = Optional.empty();
         int start = clauseStart(from, limit);
+        boolean signUp = false;
         for (int i = firstHit(start); i < hits.size() && (hits.get(i).from() < from || isBound(hits.get(i), from)); i++)
-            if (hits.get(i).to() <= to && !isNegligible(hits.get(i), before) && isNear(hits.get(i), from - hits.get(i).to()))
+            if (hits.get(i).name().equals(SIGN_UP))
+                signUp = true;
+            else if ((hits.get(i).from() < from || signUp || hits.get(i).name().equals(LATEST)) && hits.get(i).to() <= to && !isNegligible(hits.get(i), before) && isNear(hits.get(i), from - hits.get(i).to()))
                 before = role(hits.get(i));
         if (before.isPresent())
             return before;
         int end = clauseEnd(to);
         for (int i = firstHit(Math.max(0, to - 2)); i < hits.size() && hits.get(i).from() < end; i++)
-            if (hits.get(i).to() > to && !leadsInBracket(to, hits.get(i), next) && (isNear(hits.get(i), hits.get(i).from() - to)
+            if (hits.get(i).to() > to && !hits.get(i).name().equals(SIGN_UP) && !leadsInBracket(to, hits.get(i), next) && (isNear(hits.get(i), hits.get(i).from() - to)
                     && !(hits.get(i).name().equals("time-other") && script.isSign(to, ",;"))))
                 return role(hits.get(i));
         return Optional.empty();
     }
 
-    /** "Before 4 May" bounds by its own first word. */
+    /** "No later than 4 May" bounds by its own first words, and where people sign up so does "before 4 May". */
     private static boolean isBound(Cues.Hit hit, int from) {
-        return hit.from() == from && hit.name().equals("time-deadline");
+        return hit.from() == from && (hit.name().equals("time-deadline") || hit.name().equals(LATEST) || hit.name().equals(SIGN_UP));
     }
 
     /** "9.30 a.m. (doors open at 9 a.m.)": what opens a bracket speaks of the time in it. */
@@ -82,6 +91,8 @@ final class Roles {
     }
 
     private static Optional<Role> role(Cues.Hit hit) {
+        if (hit.name().equals(LATEST))
+            return Optional.of(Role.DEADLINE);
         String name = hit.name().substring(PREFIX.length());
         return Optional.of(name.equals("past") ? Role.HISTORY : Role.valueOf(name.toUpperCase(Locale.ROOT)));
     }

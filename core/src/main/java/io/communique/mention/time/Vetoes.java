@@ -30,8 +30,13 @@ final class Vetoes {
         int preposition = name >= 0 ? script.startOf(at, WordClass.ON) : -1;
         if (preposition >= 0 && preposition < name)
             return false;
-        boolean years = name >= 0 && script.phrase(name, WordClass.NOT_BEFORE).value().equals("year");
-        return name >= 0 && (!years || piece.only().shape() == Fields.Shape.YEAR);
+        if (name < 0)
+            return false;
+        return switch (script.phrase(name, WordClass.NOT_BEFORE).value()) {
+            case "year" -> piece.only().shape() == Fields.Shape.YEAR;
+            case "day" -> !piece.hasHours() || piece.traits().weak();
+            default -> true;
+        };
     }
 
     /** Behind a Roman number a month is the name of a street: "via XX Settembre 12". */

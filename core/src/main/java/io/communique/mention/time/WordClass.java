@@ -12,7 +12,8 @@ enum WordClass {
     HOUR("time-hour"), MINUTE("time-minute"), AM("time-am"), PM("time-pm"), CLOCK("time-clock"), HOUR_AT("time-hour-at"),
     HALF_BEFORE("time-half-before"), FRACTION_AFTER("time-fraction-after"), ZONE("time-zone"), NOT_BEFORE("time-not-before"),
     NOT_AFTER("time-not-after"), DURATION("time-duration"), SINCE_BEHIND("time-since-behind"),
-    THROUGH("time-through"), SHORT_TO("time-to-before"), WEEKDAY_PART("time-weekday-part");
+    THROUGH("time-through"), SHORT_TO("time-to-before"), WEEKDAY_PART("time-weekday-part"),
+    FOR_HOUR("time-for-hour");
 
     private final String key;
 

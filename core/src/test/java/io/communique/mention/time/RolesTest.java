@@ -28,6 +28,11 @@ class RolesTest {
         "es | Cerrado el 12 de mayo de 2025 | OTHER", "es | La inscripción se abre el 12 de mayo de 2025. | REGISTRATION",
         "it | Chiuso il 12 maggio 2025 | OTHER", "it | Le iscrizioni aprono il 12 maggio 2025. | REGISTRATION",
         "pt | Encerrado a 12 de maio de 2025 | OTHER", "pt | As inscrições abrem a 12 de maio de 2025. | REGISTRATION",
+        "fr | Au plus tard le 12 mai 2025 | DEADLINE", "en | no later than 5pm on 12 May 2025 | DEADLINE",
+        "de | bis spätestens 12. Mai 2025 | DEADLINE", "es | a más tardar el 12 de mayo de 2025 | DEADLINE",
+        "it | entro e non oltre il 12 maggio 2025 | DEADLINE", "nl | uiterlijk 12 mei 2025 | DEADLINE",
+        "es | La exposición se puede ver hasta el 12 de mayo de 2025 | EVENT", "es | Inscripciones hasta el 12 de mayo de 2025 | DEADLINE",
+        "pt | A mostra fica até ao dia 12 de maio de 2025 | EVENT", "fr | Ouverture des portes 19h | DOORS",
         "nl | Deadline: 12 mei 2025 | DEADLINE", "pt | Data limite: 12 de maio de 2025 | DEADLINE"})
     void cuesGiveRoles(String language, String text, When.Role role) {
         List<Mention<When>> found = Times.in(text, language, "2025-02-10");
