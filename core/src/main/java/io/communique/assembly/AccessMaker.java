@@ -105,7 +105,8 @@ final class AccessMaker {
         for (int i = from; i < desk.tokens().size() && desk.token(i).end() <= limit; i++) {
             Token token = desk.token(i);
             if (token.is(",") || token.is(".") || token.is(";") || token.is("(") || token.is("!") || token.is(":")
-                    || token.gap() == Token.Gap.LINE)
+                    || token.gap() == Token.Gap.LINE || i > from && (desk.timeAt(token).isPresent()
+                    || desk.cues().startsAt("announce-verb", i)))
                 return end;
             end = token.end();
         }

@@ -126,7 +126,9 @@ final class ContactFacts {
         if (isAmongPressContacts(draft, mails))
             return Contact.Type.PRESS;
         Contact.Type told = told(draft);
-        return told == Contact.Type.PUBLIC && mails.stream().anyMatch(this::namesThePress) ? Contact.Type.PRESS : told;
+        boolean press = mails.stream().anyMatch(this::namesThePress)
+                || role(draft).filter(role -> units.speaks(role.value())).isPresent();
+        return told == Contact.Type.PUBLIC && press ? Contact.Type.PRESS : told;
     }
 
     private Contact.Type told(ContactDraft draft) {
