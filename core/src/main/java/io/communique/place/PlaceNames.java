@@ -2,17 +2,29 @@ package io.communique.place;
 
 import io.communique.text.DataFile;
 import io.communique.text.Folding;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The comparison form of place names: as {@code key} in {@code data/places/build.mjs} writes it. */
 final class PlaceNames {
 
     /** Articles that open a name, and words that are written short, each with its short form; an article has none. */
-    private static final Map<String, String> WORDS = DataFile.lines(PlaceNames.class, "name-words.tsv").stream()
-            .map(line -> line.split("\t", -1)).collect(Collectors.toUnmodifiableMap(f -> f[0], f -> f[1]));
+    private static final Map<String, String> WORDS = words(DataFile.text(PlaceNames.class, "name-words.tsv"));
 
     private PlaceNames() {}
+
+    /** A plain loop: it runs before the first name is looked up, when streams cost more than all of it. */
+    private static Map<String, String> words(String table) {
+        Map<String, String> out = new HashMap<>();
+        int start = 0;
+        for (int end = table.indexOf('\n'); end >= 0; end = table.indexOf('\n', start)) {
+            int tab = table.indexOf('\t', start);
+            if (table.charAt(start) != '#' && tab >= 0 && tab < end)
+                out.put(table.substring(start, tab), table.substring(tab + 1, end));
+            start = end + 1;
+        }
+        return Map.copyOf(out);
+    }
 
     /**
      * Words of lower-case letters and digits without accents, one space between them, without leading article,

@@ -100,8 +100,8 @@ final class PlaceTable {
             }
     }
 
-    /** The lines of each word of a field; words are parted by spaces. */
-    WordIndex index(int field) {
-        return new WordIndex(bytes, field);
+    /** The lines of each word of the fields from one to another, both inclusive; words are parted by spaces. */
+    WordIndex index(int first, int last) {
+        return new WordIndex(bytes, first, last);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where the words of one field of a table stand, in chains by the hash of the word: made in one pass over the bytes,
+ * Where the words of some fields side by side of a table stand, in chains by the hash of the word: made in one pass over the bytes,
  * without sorting, when the first word is asked for. Words are ASCII digits and letters.
  */
 final class WordIndex {
@@ -20,16 +20,16 @@ final class WordIndex {
     private int[] nexts;
     private int count = 1;
 
-    WordIndex(byte[] bytes, int field) {
+    WordIndex(byte[] bytes, int first, int last) {
         this.bytes = bytes;
         int expected = bytes.length / USUAL_LINE + 16;
         words = new int[expected];
         lines = new int[expected];
         nexts = new int[expected];
-        read(field);
+        read(first, last);
     }
 
-    private void read(int field) {
+    private void read(int first, int last) {
         int line = 0;
         int column = 0;
         int word = 0;
@@ -37,11 +37,11 @@ final class WordIndex {
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b > ' ') {
-                if (column == field)
+                if (column >= first && column <= last)
                     hash = hash * 31 + b;
                 continue;
             }
-            if (column == field && i > word)
+            if (column >= first && column <= last && i > word)
                 add(hash, word, line);
             hash = 0;
             word = i + 1;

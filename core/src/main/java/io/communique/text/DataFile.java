@@ -15,9 +15,6 @@ import java.util.List;
  */
 public final class DataFile {
 
-    private static final ObjectMapper JSON = new ObjectMapper().configure(JsonParser.Feature.ALLOW_COMMENTS, true)
-            .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
-
     private DataFile() {}
 
     /**
@@ -72,9 +69,15 @@ public final class DataFile {
      */
     public static JsonNode json(Class<?> beside, String name) {
         try {
-            return JSON.readTree(text(beside, name));
+            return Trees.JSON.readTree(text(beside, name));
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Made when the first tree is asked for: tables of places are read without it. */
+    private static final class Trees {
+        private static final ObjectMapper JSON = new ObjectMapper().configure(JsonParser.Feature.ALLOW_COMMENTS, true)
+                .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
     }
 }
