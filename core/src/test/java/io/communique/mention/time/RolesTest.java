@@ -33,6 +33,7 @@ class RolesTest {
         "it | entro e non oltre il 12 maggio 2025 | DEADLINE", "nl | uiterlijk 12 mei 2025 | DEADLINE",
         "es | La exposición se puede ver hasta el 12 de mayo de 2025 | EVENT", "es | Inscripciones hasta el 12 de mayo de 2025 | DEADLINE",
         "pt | A mostra fica até ao dia 12 de maio de 2025 | EVENT", "fr | Ouverture des portes 19h | DOORS",
+        "en | Please register before 12 May 2025 | DEADLINE", "en | The fair was held before 12 May 2024 | HISTORY",
         "nl | Deadline: 12 mei 2025 | DEADLINE", "pt | Data limite: 12 de maio de 2025 | DEADLINE"})
     void cuesGiveRoles(String language, String text, When.Role role) {
         List<Mention<When>> found = Times.in(text, language, "2025-02-10");
