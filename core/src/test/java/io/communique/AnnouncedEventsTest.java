@@ -86,4 +86,12 @@ class AnnouncedEventsTest {
         assertThat(parse("The harbour opens its gates to everybody</h1><h1>The boats come back to the bay", "Entry is free.")
                 .titleConfidence().orElseThrow()).isLessThan(sure);
     }
+
+    @Test
+    void hoursThatOpenASentenceOfTheTextAreThoseOfTheEvent() {
+        Event event = parse("Gesundheitstag", "Das Klinikum Talheim lädt am Samstag, 26. April 2025, zum Gesundheitstag ein. Von 10 bis "
+                + "16 Uhr gibt es Vorträge und Führungen. Frau Sonnleitner eröffnet den Tag um 10.15 Uhr.").events().get(0);
+        assertThat(event.when().stream().flatMap(w -> w.times().stream())).extracting(t -> t.end().orElseThrow().toString())
+                .containsExactly("16:00");
+    }
 }

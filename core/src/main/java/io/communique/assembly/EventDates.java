@@ -252,10 +252,20 @@ final class EventDates {
         return from > 0 && to < desk.tokens().size() && desk.token(from - 1).is("(") && desk.token(to).is(")");
     }
 
+    /** "… in Talheim. From 10 to 16 there are talks.": a sentence behind another in a paragraph is no line of a programme. */
+    private boolean isSpanInProse(Statement statement, int first) {
+        boolean behind = statement.kind() == Statement.Kind.SENTENCE && statement.span().start() > 1
+                && desk.text().charAt(statement.span().start() - 1) == ' '
+                && ".!?".indexOf(desk.text().charAt(statement.span().start() - 2)) >= 0
+                && desk.text().charAt(statement.span().end() - 1) == '.';
+        return behind && desk.timeAt(desk.token(first)).filter(m -> !m.value().times().isEmpty()
+                && m.value().times().stream().allMatch(t -> t.start().isPresent() && t.end().isPresent())).isPresent();
+    }
+
     /** Whether a statement opens with a clock time: a line of a programme. */
     boolean startsWithHour(Statement statement) {
         int first = desk.tokens().indexAt(statement.span().start());
-        if (first >= desk.tokens().size() || statement.isHeading())
+        if (first >= desk.tokens().size() || statement.isHeading() || isSpanInProse(statement, first))
             return false;
         Token token = desk.token(first);
         boolean itself = desk.timeAt(token).map(m -> m.value().edtf().isEmpty() && !m.value().times().isEmpty())
