@@ -37,6 +37,7 @@ class AccessTest {
             Le Salon des Algues aura lieu le 4 mai 2025. Entrée : 8 € (gratuit pour les moins de 16 ans). | 8 Entrée
             Le Salon des Algues aura lieu le 4 mai 2025. Tarifs : 12 à 34 €. | 12 Tarifs, 34 Tarifs
             Le Salon des Algues aura lieu le 4 mai 2025. Billets : 7 € (tarif réduit) et 9 €. | 7 tarif réduit, 9 -
+            Le Salon des Algues aura lieu le 4 mai 2025. Tarifs : 8 € / 5 € (- de 26 ans). | 8 Tarifs, 5 - de 26 ans
             Le Salon des Algues aura lieu le 4 mai 2025. Gratuit pour les enfants. | ''
             Le Salon des Algues aura lieu le 4 mai 2025. Gratuit pour tous. | ' free'
             Le Salon des Algues aura lieu le 4 mai 2025. Inscription gratuite avant le 2 mai 2025. | ' free by 2025-05-02'

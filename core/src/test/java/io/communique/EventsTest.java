@@ -41,6 +41,7 @@ class EventsTest {
             Trust announces return of the Lantern Mile | The Lantern Mile, a walk after dark, will return to Whitby on 18 October 2025. | Lantern Mile | 2025-10-18/2025-10-18
             Kant in Museum Zilverberg | De tentoonstelling ‘Licht en lood’ is te zien van 3 tot en met 28 mei 2025 in Deventer. | Licht en lood | 2025-05-03/2025-05-28
             Robots for everyone | Northmoor Science Trust invites families to the Robot Workshop on 4 May 2025. | Robot Workshop | 2025-05-04/2025-05-04
+            Les Nuits du patrimoine illuminent Brume | La ville de Brume organise les 24 et 25 mai 2025 la 3e édition des Nuits du patrimoine. | Nuits du patrimoine | 2025-05-24/2025-05-25
             Tagung in Marburg | Vom 14. bis 16. Mai 2025 findet in Marburg die Tagung „Sprachen der Arbeit“ statt. | Sprachen der Arbeit | 2025-05-14/2025-05-16
             Valdeluz se pone a correr | El Ayuntamiento de Valdeluz organiza el 6 de abril de 2025 la Carrera Popular de Valdeluz. | Carrera Popular de Valdeluz | 2025-04-06/2025-04-06
             Terre e fuoco a Montalbo | La mostra “Terre e fuoco” si terrà dal 22 marzo al 29 giugno 2025. | Terre e fuoco | 2025-03-22/2025-06-29

@@ -1,7 +1,11 @@
 package io.communique.assembly;
 
 import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
 import io.communique.text.Span;
+import io.communique.text.Token;
+import io.communique.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -93,6 +97,23 @@ final class NameGroup {
 
     /** The member whose form speaks most for it, the headline's before others; the first of equal ones. */
     EventName best() {
+        EventName best = strongest();
+        return desk.title().filter(title -> title.contains(best.span()))
+                .flatMap(title -> members.stream().filter(member -> !title.contains(member.span())
+                        && member.features().contains("edition") && goesOn(best.text(), member.text())).findFirst())
+                .orElse(best);
+    }
+
+    /** "Les Nuits du patrimoine illuminent Brume": behind a name told in full elsewhere a headline says what it does. */
+    private boolean goesOn(String headline, String name) {
+        if (headline.length() <= name.length() + 1 || !headline.regionMatches(true, 0, name, 0, name.length())
+                || headline.charAt(name.length()) != ' ' || !Character.isLowerCase(headline.codePointAt(name.length() + 1)))
+            return false;
+        Token next = Tokens.of(headline.substring(name.length())).get(0);
+        return !desk.words().is("name-link", next) && !desk.words().is("name-article", next);
+    }
+
+    private EventName strongest() {
         Optional<Span> title = desk.title();
         double headline = desk.weights().of("name.in-headline");
         return members.stream().max(Comparator.<EventName>comparingDouble(n -> n.score(desk.weights())

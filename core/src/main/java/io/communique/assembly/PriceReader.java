@@ -154,7 +154,10 @@ final class PriceReader {
 
     private Optional<Span> after(int from, int limit) {
         boolean bracket = from < limit && desk.token(from).is("(");
-        int start = bracket ? from + 1 : from;
+        boolean slash = from < limit && desk.token(from).is("/");
+        int start = bracket || slash ? from + 1 : from;
+        if (slash && start < limit && desk.token(start).kind() == Token.Kind.NUMBER)
+            return Optional.empty();
         int at = start;
         while (at < limit && !isStop(at) && desk.token(at).gap() != Token.Gap.BLOCK && at - start < LABEL)
             at++;

@@ -198,7 +198,8 @@ final class StreetReader {
         if (last < 0)
             return Optional.empty();
         boolean sure = words.last().get(scan.folded(last)).equals("sure");
-        int end = scan.is(last + 1, ".") && scan.touches(last + 1) && !scan.startsLine(last + 2) ? last + 2 : last + 1;
+        boolean dotted = scan.is(last + 1, ".") && scan.touches(last + 1) && scan.in("street-type-short", last);
+        int end = dotted && !scan.startsLine(last + 2) ? last + 2 : last + 1;
         boolean direction = scan.sameLine(end) && scan.isShouted(end) && scan.exact(end).length() == 2
                 && (!scan.sameLine(end + 1) || scan.is(end + 1, ","));
         return Optional.of(new Street(from, direction ? end + 1 : end, true, sure));

@@ -39,7 +39,8 @@ final class TownInName {
 
     private Optional<TownReader.Town> last(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (!scan.isCapital(i) || scan.in("venue-head", i) || towns.knownEnd(i) != to)
+            boolean noun = scan.in("venue-head", i) || scan.in("organization-head", i);
+            if (!scan.isCapital(i) || noun || towns.knownEnd(i) != to)
                 continue;
             boolean particle = scan.in("place-particle", i - 1) || scan.is(i - 1, "'");
             if (!particle)

@@ -149,12 +149,21 @@ final class Merger {
         boolean joins = gap.joins(one.to(), other.from(), WordClass.TO)
                 || between >= 0 && gap.joins(one.to(), other.from(), WordClass.AND)
                 || one.isHours() && other.from() == one.to() + 1 && script.is(one.to(), "/");
-        if (!joins)
+        if (!joins || isNewSentence(one, other))
             return Optional.empty();
         int from = between >= 0 ? between : Math.max(bounds.before(one.from(), WordClass.FROM), -1);
         int start = from >= 0 ? from : one.from();
         boolean upTo = gap.joins(one.to(), other.from(), WordClass.SHORT_TO);
         return one.isHours() ? Optional.of(hours(one, other, start)) : days(one, other, start, upTo);
+    }
+
+    /**
+     * "Lyon, 4 mai 2026 – Samedi 16 mai": the year of a stretch stands behind its last day, so a dash between a day with
+     * a year and one without parts a dateline from what is told.
+     */
+    private boolean isNewSentence(Piece one, Piece other) {
+        return script.is(one.to(), "-") && !one.isHours() && !one.only().lacksYear() && one.only().shape() == Shape.DAY
+                && one.only().year() != 0 && other.only().lacksYear();
     }
 
     private Piece hours(Piece one, Piece other, int start) {
