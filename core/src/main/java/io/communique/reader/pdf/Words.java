@@ -70,8 +70,9 @@ final class Words {
     }
 
     private static boolean isPaired(String text, int i) {
-        return Character.isHighSurrogate(text.charAt(i)) ? i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1)) : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        if (Character.isHighSurrogate(text.charAt(i)))
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     /** Controls, zero-width and directional marks, noncharacters: nobody sees them. */
