@@ -7,6 +7,8 @@ import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A contact in the making: a person or a desk, with what was found for it so far. */
 final class ContactDraft {
@@ -39,16 +41,15 @@ final class ContactDraft {
                 Optional.of(mail))));
     }
 
-    /** Leaves out what another contact has as well. */
-    void removeAll(ContactDraft other) {
-        phones.removeIf(phone -> other.phones.stream().anyMatch(p -> p.value().number().equals(phone.value().number())));
-        emails.removeIf(mail -> other.emails.stream().anyMatch(m -> m.value().equals(mail.value())));
+    /** Leaves out numbers and mail addresses. */
+    void removeAll(Set<String> values) {
+        phones.removeIf(phone -> values.contains(phone.value().number()));
+        emails.removeIf(mail -> values.contains(mail.value()));
     }
 
-    boolean sharesWith(ContactDraft other) {
-        return phones.stream().anyMatch(p -> other.phones.stream()
-                .anyMatch(q -> q.value().number().equals(p.value().number())))
-                || emails.stream().anyMatch(m -> other.emails.stream().anyMatch(n -> n.value().equals(m.value())));
+    /** Its numbers and mail addresses. */
+    List<String> values() {
+        return Stream.concat(phones.stream().map(phone -> phone.value().number()), emails.stream().map(Sourced::value)).toList();
     }
 
     boolean isEmpty() {

@@ -11,6 +11,10 @@ import io.communique.model.Person;
 import io.communique.model.Sourced;
 import io.communique.text.Folding;
 import io.communique.text.Span;
+import io.communique.text.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +30,32 @@ final class ContactFacts {
     private final Desk desk;
     private final Frame frame;
     private final DeskUnits units;
+    /** What is asked for each contact is looked up: a directory has thousands of them. */
+    private final Map<String, List<Person>> byName = new HashMap<>();
+    private final Map<String, String> byAcronym = new HashMap<>();
+    private final BitSet taken = new BitSet();
 
     ContactFacts(Desk desk, Frame frame) {
         this.desk = desk;
         this.frame = frame;
         this.units = new DeskUnits(desk.reading().language());
+        for (Mention<Person> mention : desk.mentions().people()) {
+            byName.computeIfAbsent(key(mention.value()), name -> new ArrayList<>()).add(mention.value());
+            take(mention.span());
+            mention.value().organization().stream().flatMap(o -> o.evidence().stream()).forEach(e -> take(e.span()));
+        }
+        desk.mentions().emails().forEach(mention -> take(mention.span()));
+        for (Mention<Organization> mention : desk.mentions().organizations())
+            mention.value().acronym().ifPresent(acronym -> byAcronym.putIfAbsent(acronym.value(),
+                    mention.value().name().value()));
+    }
+
+    private void take(Span span) {
+        taken.set(span.start(), span.end());
+    }
+
+    private static String key(Person person) {
+        return Folding.fold(person.name().value().full());
     }
 
     /** The function printed with the name, or said of the person elsewhere; a label of the contact is none. */
@@ -40,14 +65,13 @@ final class ContactFacts {
     }
 
     private boolean isLabel(Sourced<String> role) {
-        return role.evidence().stream().anyMatch(e -> desk.reading().cues().stream()
-                .anyMatch(hit -> hit.name().equals("contact-lead") && hit.span().contains(e.span())));
+        Tokens tokens = desk.reading().tokens();
+        return role.evidence().stream().anyMatch(e -> desk.cues().covers("contact-lead", tokens.indexAt(e.span().start()))
+                && desk.cues().covers("contact-lead", tokens.indexAt(e.span().end()) - 1));
     }
 
     private Optional<Person> elsewhere(Person person) {
-        String name = Folding.fold(person.name().value().full());
-        return desk.mentions().people().stream().map(Mention::value)
-                .filter(other -> other != person && Folding.fold(other.name().value().full()).equals(name))
+        return byName.getOrDefault(key(person), List.of()).stream().filter(other -> other != person)
                 .filter(other -> other.role().isPresent() || other.organization().isPresent()).findFirst();
     }
 
@@ -73,15 +97,14 @@ final class ContactFacts {
 
     /** The name that the document gives for an acronym somewhere. */
     private Sourced<String> fullName(Sourced<String> body) {
-        return desk.mentions().organizations().stream().map(Mention::value)
-                .filter(o -> o.acronym().filter(a -> a.value().equals(body.value())).isPresent())
-                .map(o -> body.map(name -> o.name().value())).findFirst().orElse(body);
+        return body.map(name -> byAcronym.getOrDefault(name, name));
     }
 
     /** The body printed in the contact's own lines: the last before the name or first number, else the first after. */
     private Optional<Sourced<String>> printed(ContactDraft draft) {
         Sourced<String> before = null;
-        for (Mention<Organization> mention : desk.mentions().organizations()) {
+        List<Mention<Organization>> bodies = desk.mentions().organizations();
+        for (Mention<Organization> mention : bodies.subList(Mention.indexAt(bodies, draft.hull().start()), bodies.size())) {
             if (mention.span().start() >= draft.hull().end())
                 break;
             if (!draft.hull().contains(mention.span()) || isAbout(mention.span(), draft)
@@ -113,12 +136,9 @@ final class ContactFacts {
 
     /** Within a person's own name, or a mail address, a body is none of its own. */
     private boolean isAbout(Span body, ContactDraft draft) {
-        boolean inName = desk.mentions().people().stream().anyMatch(m -> m.span().overlaps(body)
-                || m.value().organization().stream().flatMap(o -> o.evidence().stream())
-                        .anyMatch(e -> e.span().overlaps(body)));
         int most = draft.isLabelled() ? 150 : 40;
-        boolean prose = draft.at() - body.end() > most;
-        return inName || prose || desk.mentions().emails().stream().anyMatch(m -> m.span().overlaps(body));
+        int inName = taken.nextSetBit(body.start());
+        return draft.at() - body.end() > most || inName >= 0 && inName < body.end();
     }
 
     Contact.Type type(ContactDraft draft) {
@@ -153,9 +173,8 @@ final class ContactFacts {
     /** The last word before the contact, in its own lines, that says whom it serves. */
     private Optional<Contact.Type> cue(ContactDraft draft) {
         Optional<Contact.Type> last = Optional.empty();
-        for (Cues.Hit hit : desk.reading().cues()) {
-            if (hit.span().start() >= draft.at())
-                break;
+        Tokens tokens = desk.reading().tokens();
+        for (Cues.Hit hit : desk.cues().within(tokens.indexAt(draft.hull().start()), tokens.indexAt(draft.at()))) {
             if (hit.name().startsWith(TYPE_CUE) && draft.hull().contains(hit.span()))
                 last = Optional.of(Contact.Type.valueOf(
                         hit.name().substring(TYPE_CUE.length()).toUpperCase(Locale.ROOT)));
@@ -163,11 +182,18 @@ final class ContactFacts {
         return last;
     }
 
-    Optional<Address> address(ContactDraft draft, List<ContactDraft> all) {
+    /** The address in the contact's own lines, before the next contact. */
+    Optional<Address> address(ContactDraft draft, int next) {
         boolean labelled = draft.isLabelled() || desk.outline().isUnder(draft.at(), "press-contact");
-        return !labelled ? Optional.empty() : desk.mentions().addresses().stream()
-                .filter(m -> draft.hull().contains(m.span()) && m.value().street().isPresent())
-                .filter(m -> all.stream().noneMatch(d -> d != draft && d.at() > draft.at() && d.at() < m.span().start()))
-                .map(Mention::value).findFirst();
+        if (!labelled)
+            return Optional.empty();
+        List<Mention<Address>> addresses = desk.mentions().addresses();
+        for (Mention<Address> each : addresses.subList(Mention.indexAt(addresses, draft.hull().start()), addresses.size())) {
+            if (each.span().start() > next || each.span().start() >= draft.hull().end())
+                break;
+            if (draft.hull().contains(each.span()) && each.value().street().isPresent())
+                return Optional.of(each.value());
+        }
+        return Optional.empty();
     }
 }

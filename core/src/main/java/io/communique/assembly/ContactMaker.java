@@ -7,9 +7,14 @@ import io.communique.text.Folding;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Decides whom to write to or to call: every number and mail address belongs to a person or a desk, each listed once. */
 final class ContactMaker {
@@ -25,39 +30,46 @@ final class ContactMaker {
         }
         List<ContactDraft> merged = merged(drafts);
         ContactFacts facts = new ContactFacts(desk, frame);
-        return merged.stream().map(draft -> contact(draft, merged, facts)).toList();
+        List<Contact> out = new ArrayList<>();
+        for (int i = 0; i < merged.size(); i++)
+            out.add(contact(merged.get(i), i + 1 < merged.size() ? merged.get(i + 1).at() : Integer.MAX_VALUE, facts));
+        return List.copyOf(out);
     }
 
     /** A person is listed once; a number of a person is not listed again for a desk. */
     private static List<ContactDraft> merged(List<ContactDraft> drafts) {
         List<ContactDraft> out = new ArrayList<>();
+        Map<String, ContactDraft> people = new LinkedHashMap<>();
+        Map<String, Integer> desks = new HashMap<>();
         for (ContactDraft draft : drafts)
-            out.stream().filter(other -> isSame(other, draft)).findFirst()
-                    .ifPresentOrElse(other -> other.addAll(draft), () -> out.add(draft));
-        List<ContactDraft> people = out.stream().filter(draft -> draft.person().isPresent()).toList();
-        for (ContactDraft draft : out)
-            if (draft.person().isEmpty())
-                people.forEach(draft::removeAll);
+            if (draft.person().isPresent())
+                join(draft, Optional.ofNullable(people.putIfAbsent(key(draft), draft)), out);
+            else {
+                int at = draft.values().stream().mapToInt(value -> desks.getOrDefault(value, out.size())).min().orElse(out.size());
+                join(draft, at < out.size() ? Optional.of(out.get(at)) : Optional.empty(), out);
+                draft.values().forEach(value -> desks.merge(value, at, Math::min));
+            }
+        Set<String> personal = new HashSet<>();
+        people.values().forEach(person -> personal.addAll(person.values()));
+        out.stream().filter(draft -> draft.person().isEmpty()).forEach(draft -> draft.removeAll(personal));
         out.removeIf(ContactDraft::isEmpty);
         out.sort(Comparator.comparingInt(ContactDraft::at));
         return out;
     }
 
-    private static boolean isSame(ContactDraft a, ContactDraft b) {
-        if (a.person().isEmpty() || b.person().isEmpty())
-            return a.person().isEmpty() && b.person().isEmpty() && a.sharesWith(b);
-        return key(a).equals(key(b));
+    private static void join(ContactDraft draft, Optional<ContactDraft> known, List<ContactDraft> out) {
+        known.ifPresentOrElse(same -> same.addAll(draft), () -> out.add(draft));
     }
 
     private static String key(ContactDraft draft) {
         return Folding.fold(draft.person().orElseThrow().name().value().full()).replaceAll("[^a-z]+", " ");
     }
 
-    private static Contact contact(ContactDraft draft, List<ContactDraft> all, ContactFacts facts) {
+    private static Contact contact(ContactDraft draft, int next, ContactFacts facts) {
         Optional<Sourced<PersonName>> name = draft.person().map(person -> person.name());
         Optional<Sourced<String>> role = facts.role(draft);
         return new Contact(facts.type(draft), name, role, facts.organization(draft), draft.phones(), draft.emails(),
-                facts.address(draft, all), OptionalDouble.of(confidence(draft, role.isPresent())));
+                facts.address(draft, next), OptionalDouble.of(confidence(draft, role.isPresent())));
     }
 
     /**

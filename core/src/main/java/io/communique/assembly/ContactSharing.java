@@ -1,7 +1,5 @@
 package io.communique.assembly;
 
-import io.communique.model.Person;
-import io.communique.text.Folding;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +19,7 @@ final class ContactSharing {
     private final List<ContactDraft> desks = new ArrayList<>();
     private final Span hull;
     private final boolean labelled;
+    private final MailOwners owners;
 
     ContactSharing(Desk desk, List<ContactItem> group, Span hull, boolean labelled) {
         this.desk = desk;
@@ -30,6 +29,7 @@ final class ContactSharing {
         for (ContactItem item : group)
             if (item.isName())
                 drafts.put(item, new ContactDraft(Optional.of(item), hull, labelled));
+        owners = new MailOwners(drafts.keySet());
     }
 
     List<ContactDraft> share() {
@@ -147,8 +147,7 @@ final class ContactSharing {
             Span between = new Span(names.get(i - 1).span().end(), names.get(i).span().start());
             String words = between.of(desk.text()).strip();
             boolean joined = words.equals("/") || words.equals("&") || words.equals(",")
-                    || desk.reading().cues().stream().anyMatch(hit -> hit.name().equals("contact-shared")
-                            && between.contains(hit.span()) && hit.span().length() >= words.length());
+                    || desk.cues().in("contact-shared", between).stream().anyMatch(hit -> hit.span().length() >= words.length());
             if (!joined)
                 return false;
         }
@@ -157,22 +156,6 @@ final class ContactSharing {
 
     /** The name that a mail address has in it. */
     private Optional<ContactItem> owner(ContactItem item) {
-        if (item.email().isEmpty())
-            return Optional.empty();
-        String mail = item.email().get().value();
-        String local = Folding.fold(mail.substring(0, mail.indexOf('@'))).replaceAll("[^a-z0-9]", "");
-        return drafts.keySet().stream().filter(name -> names(local, name.person().orElseThrow())).findFirst();
-    }
-
-    private static boolean names(String local, Person person) {
-        String family = letters(person.name().value().family().orElse(""));
-        String given = letters(person.name().value().given().orElse(""));
-        return family.length() > 2 && local.contains(family) || given.length() > 3 && local.startsWith(given)
-                && (local.length() == given.length() || !family.isEmpty()
-                        && local.substring(given.length()).startsWith(family.substring(0, 1)));
-    }
-
-    private static String letters(String name) {
-        return Folding.fold(name).replaceAll("[^a-z0-9]", "");
+        return item.email().flatMap(mail -> owners.of(mail.value()));
     }
 }
