@@ -1,13 +1,11 @@
 package io.communique;
 
+import static io.communique.Releases.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.model.Access;
 import io.communique.model.Communique;
 import io.communique.model.Sourced;
-import io.communique.reader.Source;
-import io.communique.reader.UnreadableDocumentException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one pays to enter, until when one signs up, and how the press gets in. */
 class AccessTest {
-
-    private static Communique parse(String title, String text) {
-        String html = "<html><body><h1>" + title + "</h1><p>" + text + "</p></body></html>";
-        try {
-            return CommuniqueParser.create().parse(Source.of("a.html", html.getBytes(StandardCharsets.UTF_8)));
-        } catch (UnreadableDocumentException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     private static String words(Access access) {
         return access.prices().stream().map(Sourced::value)

@@ -1,35 +1,17 @@
 package io.communique;
 
+import static io.communique.Releases.days;
+import static io.communique.Releases.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.model.Communique;
 import io.communique.model.Event;
-import io.communique.model.When;
-import io.communique.reader.Source;
-import io.communique.reader.UnreadableDocumentException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What short releases of all sorts announce: names, hours and those who organise together. */
 class AnnouncedEventsTest {
-
-    private static Communique parse(String... blocks) {
-        String html = "<html><body><h1>" + blocks[0] + "</h1><p>"
-                + String.join("</p><p>", List.of(blocks).subList(1, blocks.length)) + "</p></body></html>";
-        try {
-            return CommuniqueParser.create().parse(Source.of("release.html", html.getBytes(StandardCharsets.UTF_8)));
-        } catch (UnreadableDocumentException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String days(Event event) {
-        return event.when().stream().filter(w -> w.role() == When.Role.EVENT && w.start().isPresent())
-                .map(w -> w.start().orElseThrow() + "/" + w.end().orElseThrow()).findFirst().orElse("");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

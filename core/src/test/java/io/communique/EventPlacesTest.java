@@ -6,7 +6,6 @@ import io.communique.model.Address;
 import io.communique.model.Event;
 import io.communique.model.Sourced;
 import io.communique.model.Venue;
-import io.communique.reader.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,20 +33,18 @@ class EventPlacesTest {
     }
 
     @Test
-    void aPartAtTheSamePlaceHasTheVenueOfTheWhole() throws IOException {
+    void aPartAtTheSamePlaceHasTheVenueOfTheWhole() {
         String text = "Nota de imprensa\n\nUniversidade do Rio recebe Encontro de Arquivos\n\n"
                 + "A Universidade do Rio organiza o Encontro de Arquivos no dia 16 de outubro de 2025, das 9h30 às 17h00,"
                 + " no Teatro Aurora, Rua dos Ensaios 12, 5000-801 Vila Real.\n\nNo dia 17 de outubro, às 10h00,"
                 + " decorre no mesmo local uma oficina de digitalização.";
-        List<Event> events = CommuniqueParser.create()
-                .parse(Source.of("release.txt", text.getBytes(StandardCharsets.UTF_8))).events();
+        List<Event> events = Releases.text(text).events();
         assertThat(events).hasSize(2).allSatisfy(event -> assertThat(event.venues()).extracting(EventPlacesTest::text)
                 .containsExactly("Teatro Aurora / - / Rua dos Ensaios 12 / 5000-801 / Vila Real"));
     }
 
-    private static String found(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return CommuniqueParser.create().parse(Source.of("release.txt", bytes)).events().stream().map(Event::venues)
+    private static String found(String text) {
+        return Releases.text(text).events().stream().map(Event::venues)
                 .flatMap(List::stream).map(EventPlacesTest::text).distinct().collect(Collectors.joining(" ; "));
     }
 

@@ -1,5 +1,7 @@
 package io.communique;
 
+import static io.communique.Releases.days;
+import static io.communique.Releases.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.model.Communique;
@@ -16,21 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What whole releases announce: how many events, how they are called, when they are, and when there is none. */
 class EventsTest {
-
-    private static Communique parse(String... blocks) {
-        String html = "<html><body><h1>" + blocks[0] + "</h1><p>"
-                + String.join("</p><p>", List.of(blocks).subList(1, blocks.length)) + "</p></body></html>";
-        try {
-            return CommuniqueParser.create().parse(Source.of("release.html", html.getBytes(StandardCharsets.UTF_8)));
-        } catch (UnreadableDocumentException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String days(Event event) {
-        return event.when().stream().filter(w -> w.role() == When.Role.EVENT && w.start().isPresent())
-                .map(w -> w.start().orElseThrow() + "/" + w.end().orElseThrow()).findFirst().orElse("");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.communique.model.Communique;
 import io.communique.model.Event;
 import io.communique.model.Warning;
-import io.communique.reader.Source;
-import io.communique.reader.UnreadableDocumentException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +18,7 @@ class StatedEventsTest {
             + " le vendredi 6 juin 2025, de 18h à 22h, à la Maison des Sources, 4 rue des Lavoirs, 59000 Lille.</p>";
 
     private static Communique parse(String declared) {
-        String page = "<html><body>" + declared + TEXT + "</body></html>";
-        try {
-            return CommuniqueParser.create().parse(Source.of("page.html", page.getBytes(StandardCharsets.UTF_8)));
-        } catch (UnreadableDocumentException e) {
-            throw new AssertionError(e);
-        }
+        return Releases.page(declared + TEXT);
     }
 
     private static String jsonLd(String properties) {
