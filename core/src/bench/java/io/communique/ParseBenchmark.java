@@ -15,14 +15,11 @@ import io.communique.reader.pdf.PdfReader;
 import io.communique.text.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,9 +35,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The PDFs of a folder, from memory, on one thread: the steps from bytes to JSON one by one and together, beside
- * PDFBox's own text stripper on the same bytes. The folder is the system property {@code pdfs} (with JMH:
- * {@code -jvmArgsAppend -Dpdfs=FOLDER}), else {@code testdata} here or one level up.
+ * The PDFs of {@link PdfFolder}, from memory, on one thread: the steps from bytes to JSON one by one and together, beside
+ * PDFBox's own text stripper on the same bytes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -63,14 +59,7 @@ public class ParseBenchmark {
     /** Reads the folder, and does each step once for the next. */
     @Setup
     public void load() throws IOException {
-        String here = Files.isDirectory(Path.of("testdata")) ? "testdata" : "../testdata";
-        String folder = System.getProperty("pdfs", here);
-        try (Stream<Path> paths = Files.walk(Path.of(folder))) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".pdf")).sorted().toList())
-                files.add(Files.readAllBytes(path));
-        }
-        if (files.isEmpty())
-            throw new IllegalStateException("no PDF in " + folder);
+        files.addAll(PdfFolder.load());
         for (byte[] bytes : files) {
             Document document = reader.read(Source.of("bench.pdf", bytes), Limits.DEFAULT);
             Tokens tokens = Tokens.of(document.text());

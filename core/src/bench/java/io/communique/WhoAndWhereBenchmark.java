@@ -20,13 +20,10 @@ import io.communique.reader.pdf.PdfReader;
 import io.communique.text.Span;
 import io.communique.text.Tokens;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Who and where: what finding places, people, bodies, contacts and links costs, beside reading the PDFs of the same
- * documents from memory. The folder is the environment variable {@code PDFS}, else {@code ../testdata}.
+ * documents from memory.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -57,13 +54,7 @@ public class WhoAndWhereBenchmark {
     /** Reads the folder. */
     @Setup
     public void load() throws IOException {
-        String folder = System.getenv().getOrDefault("PDFS", "../testdata");
-        try (Stream<Path> paths = Files.walk(Path.of(folder))) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".pdf")).sorted().toList())
-                files.add(Files.readAllBytes(path));
-        }
-        if (files.isEmpty())
-            throw new IllegalStateException("no PDF in " + folder);
+        files.addAll(PdfFolder.load());
         for (byte[] bytes : files) {
             Document document = read(bytes);
             readings.add(Reading.of(document, Languages.standard().detect(Tokens.of(document.text())),
