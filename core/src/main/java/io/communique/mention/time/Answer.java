@@ -60,7 +60,7 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
     private static LocalDate ending(Run run, Period end) {
         boolean inRow = run.first().shape() == Shape.YEAR && run.last().year() == run.first().year() + 1;
         boolean upTo = run.bound() == Bound.UP_TO && end.coarse() && run.last().portion().isEmpty() || isBareYear(run.last()) && !inRow;
-        boolean start = run.last().shape() == Shape.YEAR && run.last().portion().equals("start");
+        boolean start = run.last().shape() == Shape.YEAR && (run.last().portion().equals("start") || run.last().portion().equals("opening"));
         return upTo || start ? end.from().minusDays(1) : end.to();
     }
 

@@ -88,12 +88,12 @@ final class Bounds {
         return narrow && fields.shape() != Fields.Shape.DAY && fields.shape() != Fields.Shape.YEAR;
     }
 
-    /** "2012 or after". */
+    /** "2012 or after", "2012 or earlier". */
     private Piece behind(Piece piece) {
         Lexicon.Phrase since = script.goesOn(piece.to()) && piece.isSingle() ? script.phrase(piece.to(), WordClass.SINCE_BEHIND)
                 : Lexicon.NONE;
         return since.isFound() && endsClause(piece.to() + since.length()) ? piece.spanning(piece.from(), piece.to() + since.length())
-                .with(List.of(piece.first().with(Bound.SINCE))).with(piece.traits().strong()) : piece;
+                .with(List.of(piece.first().with(since.value().equals("until") ? Bound.THROUGH : Bound.SINCE))).with(piece.traits().strong()) : piece;
     }
 
     private boolean endsClause(int at) {

@@ -91,6 +91,9 @@ final class Clocks {
     private Capture hour(int at) {
         if (script.isNumber(at))
             return new Capture(Slot.NUMBER, String.valueOf(script.number(at)), at, script.digits(at) <= 2 ? at + 1 : at);
+        Phrase word = script.phrase(at, WordClass.CLOCK);
+        if (word.isFound())
+            return new Capture(Slot.NUMBER, String.valueOf(word.number() / 60), at, at + word.length());
         return NumberWords.read(script, at);
     }
 

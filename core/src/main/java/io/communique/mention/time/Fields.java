@@ -12,7 +12,7 @@ package io.communique.mention.time;
  * @param next how many periods after the one of the reference date, or {@link #ABSOLUTE}
  * @param unit D, W, M, Y, Q (quarter), H (half year; HH only of a year or month that is said), E (week-end),
  *     F (half a month), T (ten years), or a season's EDTF code
- * @param portion of the period: {@code early}, {@code mid}, {@code late}, the same as points {@code start}, {@code middle},
+ * @param portion of the period: {@code early}, {@code mid}, {@code late}, {@code opening} (of a year its first quarter), the same as points {@code start}, {@code middle},
  *     {@code end}, the {@code eve} of a shifted day, the {@code first} or {@code second} half, or empty
  * @param name of a holiday
  */

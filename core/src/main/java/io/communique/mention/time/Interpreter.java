@@ -139,7 +139,7 @@ final class Interpreter {
     private static Optional<Fields> shifted(Match match) {
         int sign = match.rule().equals("time-ago") || match.rule().equals("time-before-date") ? -1 : 1;
         Fields fields = Fields.of(Shape.SHIFT).withUnit(match.value(Slot.UNIT))
-                .withNumber(sign * match.number(Slot.NUMBER, 1)).withPortion(match.rule().equals("time-stretch") ? "eve" : "");
+                .withNumber(sign * match.number(Slot.NUMBER, 1)).withWeekday(match.number(Slot.WEEKDAY, 0)).withPortion(match.rule().equals("time-stretch") ? "eve" : "");
         if (match.has(Slot.MONTH) || match.has(Slot.YEAR))
             return Optional.of(fields.withYear(match.number(Slot.YEAR, 0)).withMonth(match.number(Slot.MONTH, 0))
                     .withDay(match.number(Slot.DAY, 1)));
@@ -185,7 +185,7 @@ final class Interpreter {
         if (unit.equals("M") && number > 0 && match.has(Slot.YEAR))
             return number <= 12 ? Optional.of(common(Shape.MONTH, match).withMonth(number)) : Optional.empty();
         if (unit.equals("D") && number != 0 && match.has(Slot.MONTH))
-            return Optional.of(common(Shape.DAY, match).withDay(number));
+            return dayOfMonth(common(Shape.DAY, match), number);
         if ((unit.equals("Q") || unit.equals("H")) && number != 0)
             return part(match, unit, number);
         if (unit.equals("W") && number != 0 && (match.has(Slot.MONTH) || match.has(Slot.YEAR)))
@@ -199,6 +199,13 @@ final class Interpreter {
         if (!match.has(Slot.NEXT) && !match.has(Slot.PORTION) || match.has(Slot.PORTION) && unit.equals("D"))
             return Optional.empty();
         return Optional.of(common(Shape.PERIOD, match).withUnit(unit).withNumber(Math.max(1, number)));
+    }
+
+    /** "The last day of February" is known where its year is said. */
+    private static Optional<Fields> dayOfMonth(Fields fields, int number) {
+        boolean settled = number > 0 || fields.month() != 2 || fields.year() > 0;
+        return settled ? Optional.of(fields.withDay(number > 0 ? number : Calendar.longest(fields.year(), fields.month())))
+                : Optional.empty();
     }
 
     private static String lastUnit(Match match) {

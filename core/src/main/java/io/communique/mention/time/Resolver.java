@@ -113,6 +113,8 @@ final class Resolver {
         DayOfWeek day = DayOfWeek.of(fields.weekday());
         if (fields.next() < 0)
             return reference.with(TemporalAdjusters.previous(day));
+        if (fields.next() > 1)
+            return reference.with(TemporalAdjusters.next(day)).plusWeeks(fields.next() - 1L);
         if (fields.next() == 0)
             return reference.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
         return weekdaysNextWeek ? reference.with(DayOfWeek.MONDAY).plusWeeks(1).with(TemporalAdjusters.nextOrSame(day))
@@ -124,7 +126,7 @@ final class Resolver {
             YearMonth month = YearMonth.of(year, fields.month());
             int length = month.lengthOfMonth();
             return switch (third(fields)) {
-                case "early" -> Period.of(month.atDay(1), month.atDay(10), month + "~");
+                case "early", "opening" -> Period.of(month.atDay(1), month.atDay(10), month + "~");
                 case "mid" -> Period.of(month.atDay(11), month.atDay(20), month + "~");
                 case "late" -> Period.of(month.atDay(21), month.atDay(length), month + "~");
                 case "first" -> Period.of(month.atDay(1), month.atDay(15), month + "~");
@@ -141,6 +143,7 @@ final class Resolver {
 
     private static Period portionOfYear(int year, String portion) {
         return switch (portion) {
+            case "opening" -> months(year, 1, 3, year + "~");
             case "early" -> months(year, 1, 4, year + "~");
             case "mid" -> months(year, 5, 8, year + "~");
             case "late" -> months(year, 9, 12, year + "~");
@@ -271,7 +274,7 @@ final class Resolver {
     }
 
     private static Period portion(Period period, Fields fields) {
-        String third = third(fields);
+        String third = third(fields).replace("opening", "early");
         if (fields.unit().equals("Y") && !third.isEmpty())
             return portionOfYear(period.from().getYear(), third);
         if (!fields.unit().equals("W") || third.isEmpty())
@@ -306,13 +309,21 @@ final class Resolver {
 
     private Optional<Period> shift(Fields fields) {
         Optional<LocalDate> base = !fields.name().isEmpty() ? holiday(fields.withUnit("")).map(Period::from)
-                : fields.month() == 0 ? reference() : day(fields.withShape(Shape.DAY)).map(Period::from);
+                : fields.month() == 0 ? reference() : day(fields.withShape(Shape.DAY).withWeekday(0)).map(Period::from);
         return base.map(day -> switch (fields.unit()) {
             case "M" -> day.plus(fields.number(), ChronoUnit.MONTHS);
             case "Y" -> day.plus(fields.number(), ChronoUnit.YEARS);
-            case "W" -> day.plusWeeks(fields.number());
+            case "W" -> onWeekday(day.plusWeeks(fields.number()), fields);
             default -> day.plusDays(fields.number());
         }).map(day -> fields.portion().equals("eve") ? day.minusDays(1) : day).map(Period::of);
+    }
+
+    /** "Sunday 3 weeks after 15 January" is the third Sunday after that day. */
+    private static LocalDate onWeekday(LocalDate day, Fields fields) {
+        if (fields.weekday() == 0)
+            return day;
+        DayOfWeek weekday = DayOfWeek.of(fields.weekday());
+        return day.with(fields.number() > 0 ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.nextOrSame(weekday));
     }
 
     private Optional<Period> decade(Fields fields) {

@@ -41,7 +41,7 @@ final class Writer {
     Optional<Mention<When>> mention(Piece piece, Optional<Role> cue, boolean past) {
         boolean ahead = !past && cue.filter(role -> role == Role.DEADLINE || role == Role.REGISTRATION).isPresent();
         Resolver resolver = new Resolver(ahead ? years.ahead() : years, weekdaysNextWeek, past);
-        List<Answer> answers = piece.runs().stream().map(run -> Answer.of(deadline(run, cue), resolver)).toList();
+        List<Answer> answers = piece.runs().stream().map(run -> Answer.of(closed(deadline(run, cue), piece), resolver)).toList();
         Optional<String> edtf = Answer.edtf(answers, piece.traits().either());
         if (edtf.isEmpty() && !piece.hasHours() && piece.every().isNever())
             return Optional.empty();
@@ -63,6 +63,15 @@ final class Writer {
         boolean deadline = run.bound() == Run.Bound.BEFORE && run.first().shape() == Fields.Shape.DAY
                 && cue.filter(role -> role == Role.DEADLINE).isPresent();
         return deadline ? run.with(Run.Bound.CLOSED) : run;
+    }
+
+    /** "From 2014" said years later tells what year something is of, not when it begins. */
+    private Run closed(Run run, Piece piece) {
+        Fields fields = run.first();
+        boolean origin = run.bound() == Run.Bound.SINCE && fields.shape() == Fields.Shape.YEAR && fields.portion().isEmpty()
+                && script.phrase(piece.from(), WordClass.SINCE).value().equals("origin")
+                && years.reference().filter(day -> fields.year() < day.getYear()).isPresent();
+        return origin ? run.with(Run.Bound.CLOSED) : run;
     }
 
     private Role role(Optional<Role> cue, List<Occurrence> occurrences, Piece piece) {
