@@ -42,7 +42,7 @@ public final class CommuniqueParser {
 
     private CommuniqueParser(Builder options) {
         this.options = options;
-        this.readers = new Readers(options.recogniser);
+        this.readers = new Readers(options.recogniser, this::language);
     }
 
     /**
@@ -168,6 +168,12 @@ public final class CommuniqueParser {
         Tokens tokens = Tokens.of(document.text());
         Language language = options.language.orElseGet(() -> Languages.standard().detect(tokens));
         return Reading.of(document, tokens, language, options.referenceDate, options.gazetteer);
+    }
+
+    /** The language that the caller states, else that of a text; words of no known language tell none. */
+    private Optional<String> language(String text) {
+        return options.language.or(() -> text.isBlank() ? Optional.empty()
+                : Optional.of(Languages.standard().detect(Tokens.of(text)))).map(Language::code);
     }
 
     private static SourceFile describe(Source source, String mediaType, Document document) {

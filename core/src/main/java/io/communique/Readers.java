@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.tika.Tika;
 
 /** The table of readers, and which of them a document is for: its content decides, the name only between text forms. */
@@ -23,11 +24,12 @@ final class Readers {
     private final Map<String, DocumentReader> byType = new HashMap<>();
 
     Readers() {
-        this(Optional.empty());
+        this(Optional.empty(), text -> Optional.empty());
     }
 
-    Readers(Optional<PageRecogniser> recogniser) {
-        for (DocumentReader reader : List.of(new PdfReader(recogniser), new HtmlReader(), new TextReader()))
+    /** With what finds words in pictures, and what tells the language of a text. */
+    Readers(Optional<PageRecogniser> recogniser, Function<String, Optional<String>> language) {
+        for (DocumentReader reader : List.of(new PdfReader(recogniser, language), new HtmlReader(), new TextReader()))
             reader.mediaTypes().forEach(type -> byType.put(type, reader));
     }
 

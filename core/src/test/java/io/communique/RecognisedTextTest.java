@@ -25,9 +25,19 @@ class RecognisedTextTest {
 
     @Test
     void theJsonOfAScanSaysThatItsTextWasRecognised() throws IOException {
-        JsonNode answer = answer(png -> words());
+        JsonNode answer = answer((png, languages) -> words());
         assertThat(answer.path("warnings").findValuesAsText("code")).contains("text-recognised");
         assertThat(answer.path("events").toString()).contains("2024-10-12");
+    }
+
+    @Test
+    void theRecogniserIsToldTheLanguageThatTheCallerStates() throws IOException {
+        List<List<String>> asked = new ArrayList<>();
+        CommuniqueParser.builder().language("de").recogniser((png, languages) -> {
+            asked.add(languages);
+            return words();
+        }).build().parse(Source.of("scan.pdf", scan()));
+        assertThat(asked).containsExactly(List.of("de"));
     }
 
     @Test

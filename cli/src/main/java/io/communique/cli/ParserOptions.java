@@ -61,7 +61,7 @@ final class ParserOptions {
             throw new ParameterException(command.commandLine(), "--places " + places.get() + ": " + Input.reason(e));
         }
         if (ocr == Ocr.auto)
-            Tesseract.installed(language).ifPresent(builder::recogniser);
+            Tesseract.installed().ifPresent(builder::recogniser);
         return builder.build();
     }
 

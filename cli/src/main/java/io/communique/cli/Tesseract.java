@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The {@code tesseract} program, where it is installed: one run for each page, ended when it takes too long. */
 final class Tesseract implements PageRecogniser {
@@ -22,36 +24,43 @@ final class Tesseract implements PageRecogniser {
     /** ISO 639-2 codes of the languages that documents are read in, as tesseract names its models. */
     private static final List<String> MODELS = List.of("fra", "eng", "deu", "spa", "ita", "nld", "por");
 
-    private final String languages;
+    private final List<String> models;
 
-    private Tesseract(String languages) {
-        this.languages = languages;
+    private Tesseract(List<String> models) {
+        this.models = models;
     }
 
-    /**
-     * The program with the model of a language if one is given and installed, else with all models that are; absent if
-     * there is no such program or no model.
-     */
-    static Optional<Tesseract> installed(Optional<String> language) {
+    /** The program with the models that are installed; absent if there is no such program or no model. */
+    static Optional<Tesseract> installed() {
         try {
             String listed = run(new byte[0], List.of("tesseract", "--list-langs"));
-            Set<String> all = Set.of(listed.lines().map(String::strip).distinct().toArray(String[]::new));
+            Set<String> all = listed.lines().map(String::strip).collect(Collectors.toSet());
             List<String> found = MODELS.stream().filter(all::contains).toList();
-            return found.isEmpty() ? Optional.empty() : Optional.of(new Tesseract(models(found, language)));
+            return found.isEmpty() ? Optional.empty() : Optional.of(new Tesseract(found));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Fewer models read faster, and do not take one language for another. */
-    static String models(List<String> installed, Optional<String> language) {
-        return language.map(tag -> Locale.forLanguageTag(tag).getISO3Language()).filter(installed::contains)
-                .orElseGet(() -> String.join("+", installed));
+    /** Fewer models read faster, and do not take one language for another: all of them only where none is known. */
+    static String models(List<String> installed, List<String> languages) {
+        List<String> known = languages.stream().map(Tesseract::model).filter(installed::contains).distinct().toList();
+        return String.join("+", known.isEmpty() ? installed : known);
+    }
+
+    /** The name of the model of a language; empty if its tag is none. */
+    private static String model(String tag) {
+        try {
+            return Locale.forLanguageTag(tag).getISO3Language();
+        } catch (MissingResourceException e) {
+            return "";
+        }
     }
 
     @Override
-    public List<Word> recognise(byte[] png) throws IOException {
-        String table = run(png, List.of("tesseract", "stdin", "stdout", "-l", languages, "--dpi", "200", "tsv"));
+    public List<Word> recognise(byte[] png, List<String> languages) throws IOException {
+        String table = run(png, List.of("tesseract", "stdin", "stdout", "-l", models(models, languages), "--dpi", "200",
+                "tsv"));
         return words(table);
     }
 

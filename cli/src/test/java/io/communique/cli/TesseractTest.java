@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.reader.PageRecogniser.Word;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of the recognising program, and what is made of its answer; the program itself is not run. */
 class TesseractTest {
 
+    private static final List<String> INSTALLED = List.of("fra", "eng", "deu");
+
     @Test
-    void aKnownLanguageNeedsOneModel() {
-        List<String> installed = List.of("fra", "eng", "deu");
-        assertThat(Tesseract.models(installed, Optional.of("de"))).isEqualTo("deu");
-        assertThat(Tesseract.models(installed, Optional.of("pt"))).isEqualTo("fra+eng+deu");
-        assertThat(Tesseract.models(installed, Optional.empty())).isEqualTo("fra+eng+deu");
+    void knownLanguagesNeedOnlyTheirModels() {
+        assertThat(Tesseract.models(INSTALLED, List.of("de"))).isEqualTo("deu");
+        assertThat(Tesseract.models(INSTALLED, List.of("fr", "en-GB", "fr-FR"))).isEqualTo("fra+eng");
+    }
+
+    @Test
+    void whatIsNotInstalledOrNotKnownNeedsAllModels() {
+        assertThat(Tesseract.models(INSTALLED, List.of("pt"))).isEqualTo("fra+eng+deu");
+        assertThat(Tesseract.models(INSTALLED, List.of("pt", "en"))).isEqualTo("eng");
+        assertThat(Tesseract.models(INSTALLED, List.of())).isEqualTo("fra+eng+deu");
+        assertThat(Tesseract.models(INSTALLED, List.of("xq-tlh", "no tag", ""))).isEqualTo("fra+eng+deu");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param operators of page content in all
  * @param decodedBytes of all streams together
  * @param links kept at the most
- * @param time of the whole reading
+ * @param time of the whole reading, without that of a {@link PageRecogniser}
  */
 public record Limits(long bytes, int pages, int characters, int glyphs, int operators, long decodedBytes, int links,
         Duration time) {

@@ -35,8 +35,10 @@ public interface PageRecogniser {
      * Recognises the words of a page, within a time limit of its own.
      *
      * @param png the picture, black on white or in colour, 200 dots per inch
+     * @param languages BCP 47 tags of the languages that the document is known to be in, the likeliest first: those of
+     *         its pages that have text, then the one that it states; empty if nothing is known
      * @return its words line by line; empty if there are none
      * @throws IOException if it cannot be done; the page stays without text
      */
-    List<Word> recognise(byte[] png) throws IOException;
+    List<Word> recognise(byte[] png, List<String> languages) throws IOException;
 }

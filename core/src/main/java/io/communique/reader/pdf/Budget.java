@@ -11,7 +11,7 @@ final class Budget {
 
     private final Limits limits;
     private final LongSupplier clock;
-    private final long start;
+    private long start;
     private final long nanos;
     private int untilClock = CLOCK_EVERY;
     private int glyphs;
@@ -46,6 +46,16 @@ final class Budget {
     void checkTime() {
         if (clock.getAsLong() - start > nanos)
             throw new LimitReached(Limit.TIME, limits.time().toMillis());
+    }
+
+    /** Where the clock stands, in nanoseconds. */
+    long now() {
+        return clock.getAsLong();
+    }
+
+    /** What was done since then has a time limit of its own. */
+    void excuse(long since) {
+        start += now() - since;
     }
 
     void glyph() {

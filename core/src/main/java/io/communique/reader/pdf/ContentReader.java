@@ -28,7 +28,6 @@ final class ContentReader {
     private static final int MOST_OPERANDS = 200_000;
     private static final int LONGEST_STRING = 200_000;
     private static final int MOST_RULES = 20_000;
-    private static final int INVISIBLE = 3;
     private static final int LARGE_CONTENT = 2_000_000;
 
     private final FontFaces faces;
@@ -88,8 +87,9 @@ final class ContentReader {
             case "cm" -> state.ctm = matrix(operands).then(state.ctm);
             case "BT" -> text = line = Matrix.IDENTITY;
             case "Do" -> draw(operands);
-            case "BI" -> sink.picture(Rule.between(state.ctm.x(0, 0), state.ctm.y(0, 0), state.ctm.x(1, 1),
-                    state.ctm.y(1, 1)));
+            case "BI" -> picture();
+            case "sh" -> shade();
+            case "g", "rg", "k", "cs", "sc", "scn" -> state.fill = state.fill.after(name, operands, resources);
             case "gs" -> graphicsState(operands);
             case "BDC" -> tags.begin(operands, resources);
             case "BMC" -> tags.begin(operands, resources);
@@ -98,6 +98,7 @@ final class ContentReader {
             case "W", "W*" -> path.clip();
             case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> {
                 state.clip = path.clipped(state.clip);
+                fill(name);
                 path.paint(rules, MOST_RULES, name);
             }
             case "n" -> {
@@ -106,6 +107,22 @@ final class ContentReader {
             }
             default -> operateText(name, operands);
         }
+    }
+
+    private void picture() {
+        sink.visibility().picture(Rule.between(state.ctm.x(0, 0), state.ctm.y(0, 0), state.ctm.x(1, 1),
+                state.ctm.y(1, 1)));
+    }
+
+    /** A shading covers whatever the clip leaves open. */
+    private void shade() {
+        sink.visibility().area(state.clip == null ? new Rule(0, 0, Float.MAX_VALUE, Float.MAX_VALUE) : state.clip);
+    }
+
+    private void fill(String operator) {
+        Rule area = path.area();
+        if (area != null && !state.fill.white() && !state.transparent && Character.toLowerCase(operator.charAt(0)) != 's')
+            sink.visibility().area(area);
     }
 
     private void operateText(String name, List<COSBase> operands) throws IOException {
@@ -141,7 +158,7 @@ final class ContentReader {
             case "Tz" -> state.scaling = number(operands, 0) / 100;
             case "TL" -> state.leading = number(operands, 0);
             case "Ts" -> state.rise = number(operands, 0);
-            case "Tr" -> state.invisible = number(operands, 0) == INVISIBLE;
+            case "Tr" -> state.mode = Math.round(number(operands, 0));
             default -> { }
         }
     }
@@ -187,6 +204,8 @@ final class ContentReader {
         if (states == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name))
             return;
         COSDictionary values = states.getCOSDictionary(name);
+        if (values != null && values.containsKey(COSName.CA_NS))
+            state.transparent = values.getFloat(COSName.CA_NS, 1) == 0;
         COSArray font = values == null ? null : values.getCOSArray(COSName.FONT);
         if (font != null && font.size() == 2 && font.getObject(0) instanceof COSDictionary dictionary
                 && font.getObject(1) instanceof COSNumber size) {
@@ -237,7 +256,7 @@ final class ContentReader {
                 || !(objects.getDictionaryObject(name) instanceof COSStream form))
             return;
         if (COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE)))
-            sink.picture(Rule.between(state.ctm.x(0, 0), state.ctm.y(0, 0), state.ctm.x(1, 1), state.ctm.y(1, 1)));
+            picture();
         if (!COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE)))
             return;
         if (++forms > MOST_FORMS)

@@ -6,6 +6,7 @@ import io.communique.document.DocumentBuilder;
 import io.communique.document.Line;
 import io.communique.document.Mark;
 import io.communique.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,17 @@ final class DocumentWriter {
                 new Block.Cell(draft.table, draft.column.tableRow(), draft.column.tableColumn()));
         builder.add(new Block(span, draft.kind, draft.level, draft.layer, draft.page, cell, lines,
                 Optional.of(box(draft)), draft.language));
+    }
+
+    /** What a picture shows is said beside the page, not on it. */
+    void writePicture(String shown, int page) {
+        String text = Normalizer.normalize(String.join(" ", shown.split("\\s+")), Normalizer.Form.NFC);
+        builder.nextBlock();
+        int start = builder.position();
+        builder.append(text);
+        Span span = new Span(start, builder.position());
+        builder.add(new Block(span, Block.Kind.CAPTION, 0, Block.Layer.FURNITURE, page, Optional.empty(),
+                List.of(new Line(span, Optional.empty())), Optional.empty(), Optional.empty()));
     }
 
     private void writeRows(Draft draft, List<Line> lines, MarkRuns marks) {

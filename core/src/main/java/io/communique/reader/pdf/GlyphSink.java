@@ -1,7 +1,6 @@
 package io.communique.reader.pdf;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,11 @@ final class GlyphSink {
     private static final float LARGEST = 5_000;
     private static final float MARGIN = 3;
     private static final float SLACK = 2;
-    private static final int MOST_PICTURES = 200;
 
     private final PdfPage page;
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Rule> pictures = new ArrayList<>();
-    private final BitSet unpainted = new BitSet();
+    private final Visibility visibility;
     private boolean spaced;
     private int shown;
     private int unmapped;
@@ -26,17 +23,17 @@ final class GlyphSink {
     GlyphSink(PdfPage page, Budget budget) {
         this.page = page;
         this.budget = budget;
+        visibility = new Visibility(budget);
     }
 
-    /** What a person sees: all that is painted, and what is not but stands over a picture, as behind a scan. */
+    /** What a person sees of the characters, in the order in which they were shown. */
     List<Glyph> glyphs() {
-        if (unpainted.isEmpty() || unpainted.cardinality() >= glyphs.size())
-            return glyphs;
-        List<Glyph> seen = new ArrayList<>(glyphs.size());
-        for (int i = 0; i < glyphs.size(); i++)
-            if (!unpainted.get(i) || isOverPicture(glyphs.get(i)))
-                seen.add(glyphs.get(i));
-        return seen;
+        return visibility.seen(glyphs);
+    }
+
+    /** Where pictures and areas are painted decides which characters are seen. */
+    Visibility visibility() {
+        return visibility;
     }
 
     /** How many characters were shown, spaces aside. */
@@ -74,29 +71,14 @@ final class GlyphSink {
                 || at.b() == 0 && isClipped(at.e(), at.f(), width, height, state.clip))
             return;
         budget.characters(text.length());
-        unpainted.set(glyphs.size(), state.invisible);
+        visibility.glyph(glyphs.size(), state);
         glyphs.add(new Glyph(text, at.e(), at.f(), width, height, angle(at), style, spaced, glyphs.size(), mark));
         spaced = false;
-    }
-
-    /** Where a picture is drawn: text that is not painted itself may tell what is written in it. */
-    void picture(Rule area) {
-        if (pictures.size() < MOST_PICTURES)
-            pictures.add(area);
     }
 
     private static boolean isClipped(float x, float y, float width, float height, @Nullable Rule clip) {
         return clip != null && (x > clip.right() + SLACK || x + width < clip.left() - SLACK
                 || y - height > clip.bottom() + SLACK || y + height / 2 < clip.top() - SLACK);
-    }
-
-    /** Whether a character that is not painted tells what a picture shows. */
-    private boolean isOverPicture(Glyph glyph) {
-        for (Rule picture : pictures)
-            if (glyph.x() >= picture.left() - SLACK && glyph.x() <= picture.right() + SLACK
-                    && glyph.y() >= picture.top() - SLACK && glyph.y() <= picture.bottom() + SLACK)
-                return true;
-        return false;
     }
 
     private boolean isOnPage(float x, float y, float width, float height) {
@@ -128,7 +110,7 @@ final class GlyphSink {
         if (first.angle() != 0 || last.angle() != 0 || Math.abs(first.y() - last.y()) > first.size() / 4
                 || glyphs.size() - from > 4)
             return;
-        unpainted.clear(from + 1, glyphs.size());
+        visibility.join(from, glyphs.size());
         glyphs.subList(from, glyphs.size()).clear();
         float width = Math.max(first.width(), last.right() - first.x());
         glyphs.add(new Glyph(actual, first.x(), first.y(), width, first.size(), 0, first.style(), first.spaced(),

@@ -15,11 +15,14 @@ final class PathRules {
     private float x;
     private float y;
     private @Nullable Rule bounds;
+    private @Nullable Rule curves;
     private boolean bent;
     private boolean clips;
 
     void add(String operator, List<COSBase> operands, Matrix ctm) {
         bent |= "cvy".contains(operator) || ctm.a() != 0 && ctm.b() != 0;
+        if ("cvy".contains(operator))
+            curve(operands, ctm);
         if (lines.size() + rectangles.size() > MOST_PARTS) {
             bent = true;
             return;
@@ -37,6 +40,28 @@ final class PathRules {
             case "m" -> to(ctm.x(first, second), ctm.y(first, second));
             default -> { }
         }
+    }
+
+    /** A curve stays between its points. */
+    private void curve(List<COSBase> operands, Matrix ctm) {
+        for (int i = 0; i + 1 < operands.size(); i += 2) {
+            float toX = ContentReader.number(operands, i);
+            float toY = ContentReader.number(operands, i + 1);
+            Rule point = Rule.between(ctm.x(toX, toY), ctm.y(toX, toY), ctm.x(toX, toY), ctm.y(toX, toY));
+            curves = curves == null ? point : around(curves, point);
+        }
+    }
+
+    /** What the path covers at the most; null if nothing. */
+    @Nullable Rule area() {
+        Rule straight = bounds;
+        Rule bends = curves;
+        return straight == null ? bends : bends == null ? straight : around(straight, bends);
+    }
+
+    private static Rule around(Rule one, Rule other) {
+        return new Rule(Math.min(one.left(), other.left()), Math.min(one.top(), other.top()),
+                Math.max(one.right(), other.right()), Math.max(one.bottom(), other.bottom()));
     }
 
     private void rectangle(Rule rectangle) {
@@ -69,9 +94,7 @@ final class PathRules {
     }
 
     private void reach(Rule part) {
-        bounds = bounds == null ? part : new Rule(Math.min(bounds.left(), part.left()),
-                Math.min(bounds.top(), part.top()), Math.max(bounds.right(), part.right()),
-                Math.max(bounds.bottom(), part.bottom()));
+        bounds = bounds == null ? part : around(bounds, part);
     }
 
     /** Adds what is painted: lines as they are, the sides of rectangles that are stroked or thin. */
@@ -93,8 +116,7 @@ final class PathRules {
             return List.of();
         Rule all = outline.get(0);
         for (Rule line : outline)
-            all = new Rule(Math.min(all.left(), line.left()), Math.min(all.top(), line.top()),
-                    Math.max(all.right(), line.right()), Math.max(all.bottom(), line.bottom()));
+            all = around(all, line);
         return List.of(all);
     }
 
@@ -114,6 +136,7 @@ final class PathRules {
         lines.clear();
         rectangles.clear();
         bounds = null;
+        curves = null;
         bent = false;
         clips = false;
     }

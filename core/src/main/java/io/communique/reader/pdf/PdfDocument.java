@@ -2,6 +2,7 @@ package io.communique.reader.pdf;
 
 import io.communique.document.Document;
 import io.communique.document.DocumentBuilder;
+import io.communique.document.Metadata;
 import io.communique.document.Page;
 import io.communique.document.Remark;
 import io.communique.reader.UnreadableDocumentException;
@@ -10,10 +11,13 @@ import io.communique.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,7 +41,7 @@ final class PdfDocument {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, PdfPage> pages = new HashMap<>();
     private final Map<Integer, List<LinkArea>> links = new HashMap<>();
-    private final List<Integer> withoutText = new ArrayList<>();
+    private final Set<Integer> withoutText = new TreeSet<>();
     private int remarks;
     private int tables;
 
@@ -56,6 +60,8 @@ final class PdfDocument {
         if (tree.pages().isEmpty())
             throw new UnreadableDocumentException(Reason.DAMAGED, name + " has no page");
         readPages(tree);
+        Metadata metadata = PdfMetadata.of(info(), catalog, packet(catalog));
+        scan.ifPresent(pictures -> readPictures(pictures, metadata.language()));
         if (drafts.isEmpty() && withoutText.size() == tree.pages().size())
             throw new UnreadableDocumentException(Reason.NO_TEXT,
                     name + " has no text on its pages " + withoutText + ": a scan, or drawn letters");
@@ -65,8 +71,8 @@ final class PdfDocument {
         Kinds.assign(blocks);
         tags.raise(blocks);
         blocks = PageBreaks.joined(blocks);
-        builder.metadata(PdfMetadata.of(info(), catalog, packet(catalog)));
-        write(blocks, tree.pages());
+        builder.metadata(metadata);
+        write(blocks, tree.pages(), tags);
         return builder.build();
     }
 
@@ -97,6 +103,18 @@ final class PdfDocument {
             if (!more)
                 return;
         }
+    }
+
+    /** Last, when the language of the other pages is known. */
+    private void readPictures(Scan pictures, Optional<String> stated) {
+        List<String> languages = pictures.languages(drafts, stated);
+        for (int number : List.copyOf(withoutText)) {
+            PdfPage page = pages.get(number);
+            List<Glyph> glyphs = page == null ? List.of() : recognised(page, pictures, languages);
+            if (page != null && !glyphs.isEmpty())
+                layOut(page, glyphs, List.of());
+        }
+        drafts.sort(Comparator.comparingInt(draft -> draft.page));
     }
 
     /** Whether reading may go on with the next page. */
@@ -140,25 +158,29 @@ final class PdfDocument {
         if (sink.unmapped() > 0)
             remark("unmapped-text", sink.unmapped() + " of " + sink.shown() + " characters on page " + page.number()
                     + " have no meaning that the file states", page.number());
-        List<Draft> found = new ArrayList<>();
+        layOut(page, sink.glyphs(), content.rules());
+    }
+
+    private void layOut(PdfPage page, List<Glyph> glyphs, List<Rule> rules) {
+        int before = drafts.size();
         try {
-            List<Glyph> glyphs = sink.glyphs().isEmpty() && scan.isPresent() ? recognised(page, scan.get())
-                    : sink.glyphs();
-            found.addAll(PageLayout.drafts(page, glyphs, content.rules(), budget));
+            drafts.addAll(PageLayout.drafts(page, glyphs, rules, budget));
             links.put(page.number(), PageLinks.of(page));
         } catch (RuntimeException | StackOverflowError e) {
             if (e instanceof LimitReached)
                 throw e;
             unreadable(page, e);
         }
-        if (found.isEmpty())
+        if (drafts.size() > before)
+            withoutText.remove(page.number());
+        else
             withoutText.add(page.number());
-        drafts.addAll(found);
     }
 
-    private List<Glyph> recognised(PdfPage page, Scan pictures) {
+    private List<Glyph> recognised(PdfPage page, Scan pictures, List<String> languages) {
+        long start = budget.now();
         try {
-            Scan.Recognised recognised = pictures.read(page);
+            Scan.Recognised recognised = pictures.read(page, languages);
             if (!recognised.glyphs().isEmpty())
                 remark("text-recognised", "the text of page " + page.number() + " was recognised in its picture, with "
                         + recognised.confidence() + " % confidence", page.number());
@@ -167,12 +189,14 @@ final class PdfDocument {
             remark("text-not-recognised", "page " + page.number() + " was not recognised: " + e.getMessage(),
                     page.number());
             return List.of();
+        } finally {
+            budget.excuse(start);
         }
     }
 
     // ---- drafts to the document ----
 
-    private void write(List<Draft> blocks, List<PdfPage> all) {
+    private void write(List<Draft> blocks, List<PdfPage> all, StructureTags tags) {
         Hyphens hyphens = new Hyphens();
         hyphens.learn(blocks);
         LinkBinder binder = new LinkBinder(builder, links, budget);
@@ -186,6 +210,8 @@ final class PdfDocument {
                 writer.write(blocks.get(next));
             }
             binder.flushPage(page.number());
+            for (String shown : tags.pictures(page))
+                writer.writePicture(shown, page.number());
             builder.add(new Page(page.number(), new Span(start, builder.position()), page.width(), page.height()));
         }
         if (binder.found() > budget.limits().links())

@@ -42,7 +42,8 @@ final class PdfMetadata {
         return clean(string.getString());
     }
 
-    private static Optional<String> clean(String stated) {
+    /** Without what cannot be printed, and no longer than anybody reads. */
+    static Optional<String> clean(String stated) {
         StringBuilder clean = new StringBuilder();
         stated.codePoints().filter(c -> !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
                 .limit(LONGEST).forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));

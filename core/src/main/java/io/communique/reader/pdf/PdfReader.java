@@ -10,6 +10,7 @@ import io.communique.reader.UnreadableDocumentException.Reason;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,19 +23,22 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class PdfReader implements DocumentReader {
 
     private final Optional<PageRecogniser> recogniser;
+    private final Function<String, Optional<String>> language;
 
     /** Without recognition: pages without text stay without. */
     public PdfReader() {
-        this(Optional.empty());
+        this(Optional.empty(), text -> Optional.empty());
     }
 
     /**
      * With recognition of pages that have no text; each such page is remarked on as {@code text-recognised}.
      *
      * @param recogniser what finds words in pictures; none if absent
+     * @param language the BCP 47 tag of the language of a text, for the recogniser; empty if it cannot be told
      */
-    public PdfReader(Optional<PageRecogniser> recogniser) {
+    public PdfReader(Optional<PageRecogniser> recogniser, Function<String, Optional<String>> language) {
         this.recogniser = recogniser;
+        this.language = language;
         BundledFonts.use();
     }
 
@@ -51,7 +55,7 @@ public final class PdfReader implements DocumentReader {
         Budget budget = new Budget(limits);
         try (PDDocument pdf = load(source, budget)) {
             return new PdfDocument(source.name(), pdf, budget,
-                    recogniser.map(found -> new Scan(found, pdf))).read();
+                    recogniser.map(found -> new Scan(found, pdf, language))).read();
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (InvalidPasswordException e) {

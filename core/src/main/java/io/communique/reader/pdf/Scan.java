@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,23 +28,35 @@ final class Scan {
     private static final float DOTS_PER_POINT = 200 / 72f;
     private static final float MOST_PIXELS = 12_000_000;
     private static final long LARGEST_PICTURE = 60_000_000;
+    private static final int LONGEST_SAMPLE = 20_000;
     private static final FontStyle STYLE = new FontStyle("", false, false);
 
     private final PageRecogniser recogniser;
     private final PDDocument pdf;
+    private final Function<String, Optional<String>> language;
 
-    Scan(PageRecogniser recogniser, PDDocument pdf) {
+    Scan(PageRecogniser recogniser, PDDocument pdf, Function<String, Optional<String>> language) {
         this.recogniser = recogniser;
         this.pdf = pdf;
+        this.language = language;
+    }
+
+    /** The languages to look for: that of what was read on other pages, then the one that the file states. */
+    List<String> languages(List<Draft> read, Optional<String> stated) {
+        StringBuilder text = new StringBuilder();
+        for (Draft draft : read)
+            if (text.length() < LONGEST_SAMPLE)
+                text.append(draft.plain()).append('\n');
+        return Stream.concat(language.apply(text.toString()).stream(), stated.stream()).distinct().toList();
     }
 
     /** What was recognised: the characters, and how sure the recogniser is of them, 0 to 100. */
     record Recognised(List<Glyph> glyphs, int confidence) {}
 
-    Recognised read(PdfPage page) throws IOException {
+    Recognised read(PdfPage page, List<String> languages) throws IOException {
         refuseHugePictures(page);
         float scale = Math.min(DOTS_PER_POINT, (float) Math.sqrt(MOST_PIXELS / (page.width() * page.height())));
-        List<PageRecogniser.Word> words = recogniser.recognise(png(page, scale));
+        List<PageRecogniser.Word> words = recogniser.recognise(png(page, scale), languages);
         Map<Integer, int[]> lines = new TreeMap<>();
         float confidence = 0;
         for (PageRecogniser.Word word : words) {

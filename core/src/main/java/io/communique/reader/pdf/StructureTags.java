@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ final class StructureTags {
     private @Nullable Element last(Row row, int page) {
         List<Glyph> glyphs = row.last().glyphs();
         return element(glyphs.get(glyphs.size() - 1), page);
+    }
+
+    /** What the tags say that the pictures of a page show. */
+    Set<String> pictures(PdfPage page) {
+        return trusted ? tree.pictures(page.dictionary()) : Set.of();
     }
 
     /** The one element that a block stands for; null if there is none or several. */

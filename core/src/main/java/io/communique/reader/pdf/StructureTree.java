@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,7 +21,9 @@ final class StructureTree {
 
     private static final int MOST_NODES = 200_000;
     private static final Set<String> BLOCKS = Set.of("P", "LI", "Caption", "TD", "TH", "Title", "BlockQuote", "TOCI");
+    private static final int MOST_PICTURES = 500;
     private static final COSName LANGUAGE = COSName.getPDFName("Lang");
+    private static final COSName ALTERNATE = COSName.getPDFName("Alt");
 
     /** Where a walk is inside a table: counts its rows, and the cells of the row. */
     private static final class Place {
@@ -38,10 +41,12 @@ final class StructureTree {
             @Nullable Place place) {}
 
     private final Map<COSDictionary, Map<Integer, Element>> elements = new IdentityHashMap<>();
+    private final Map<COSDictionary, Set<String>> pictures = new IdentityHashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final Set<String> types = new HashSet<>();
     private final Deque<Visit> open = new ArrayDeque<>();
     private int numbers;
+    private int figures;
     private int tables;
 
     private StructureTree() {}
@@ -67,6 +72,11 @@ final class StructureTree {
     @Nullable Element element(COSDictionary page, int mark) {
         Map<Integer, Element> marks = elements.get(page);
         return marks == null ? null : marks.get(mark);
+    }
+
+    /** What its author says that the pictures of a page show, each text once, in the order of the tree. */
+    Set<String> pictures(COSDictionary page) {
+        return pictures.getOrDefault(page, Set.of());
     }
 
     private void readRoles(@Nullable COSDictionary map) {
@@ -96,10 +106,22 @@ final class StructureTree {
         }
         String name = element.getNameAsString(COSName.S, "");
         String type = roles.getOrDefault(name, name);
+        if (type.equals("Figure"))
+            picture(element, page);
         String language = element.getString(LANGUAGE, visit.language);
         Place place = place(type, visit.place);
         Element block = block(type, language, place, visit.block);
         push(element.getDictionaryObject(COSName.K), new Visit(element, page, block, language, place));
+    }
+
+    /** A figure that does not name its page may do so with what it holds. */
+    private void picture(COSDictionary figure, COSDictionary page) {
+        COSBase holds = figure.getDictionaryObject(COSName.K) instanceof COSArray array && array.size() > 0
+                ? array.getObject(0) : figure.getDictionaryObject(COSName.K);
+        COSDictionary stated = holds instanceof COSDictionary part ? part.getCOSDictionary(COSName.PG) : null;
+        Set<String> texts = pictures.computeIfAbsent(stated == null ? page : stated, first -> new LinkedHashSet<>());
+        if (figures++ < MOST_PICTURES)
+            PdfMetadata.clean(figure.getString(ALTERNATE, "")).ifPresent(texts::add);
     }
 
     private @Nullable Place place(String type, @Nullable Place around) {

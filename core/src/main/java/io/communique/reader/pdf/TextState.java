@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The part of the graphics state that text depends on (ISO 32000-1, 9.3), saved and restored by q and Q. */
 final class TextState {
 
+    private static final int FILL = 0;
+    private static final int NEITHER = 3;
+
     Matrix ctm;
     @Nullable FontFace face;
     float size;
@@ -13,12 +16,26 @@ final class TextState {
     float scaling = 1;
     float leading;
     float rise;
-    boolean invisible;
+    /** Text rendering mode (ISO 32000-1, table 106). */
+    int mode;
+    FillColor fill = FillColor.BLACK;
+    /** Whether nothing of what is filled shows. */
+    boolean transparent;
     /** What is painted beyond is not seen; null as long as all of the page is. */
     @Nullable Rule clip;
 
     TextState(Matrix ctm) {
         this.ctm = ctm;
+    }
+
+    /** Whether characters are not painted at all. */
+    boolean isInvisible() {
+        return mode == NEITHER || transparent && mode == FILL;
+    }
+
+    /** Whether characters are painted in white and nothing else. */
+    boolean isWhite() {
+        return mode == FILL && fill.white();
     }
 
     TextState copy() {
@@ -30,7 +47,9 @@ final class TextState {
         copy.scaling = scaling;
         copy.leading = leading;
         copy.rise = rise;
-        copy.invisible = invisible;
+        copy.mode = mode;
+        copy.fill = fill;
+        copy.transparent = transparent;
         copy.clip = clip;
         return copy;
     }

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,18 @@ class BudgetTest {
                 .isInstanceOfSatisfying(LimitReached.class,
                         e -> assertThat(e.limit()).isEqualTo(LimitReached.Limit.TIME));
         assertThatThrownBy(() -> Grid.of(grid(60), new Clock(1).budget())).isInstanceOf(LimitReached.class);
+    }
+
+    @Test
+    void whatHasATimeLimitOfItsOwnDoesNotCount() {
+        long[] now = {0};
+        Budget budget = new Budget(Limits.DEFAULT, () -> now[0]);
+        long since = budget.now();
+        now[0] += Duration.ofHours(1).toNanos();
+        budget.excuse(since);
+        budget.checkTime();
+        now[0] += Duration.ofHours(1).toNanos();
+        assertThatThrownBy(budget::checkTime).isInstanceOf(LimitReached.class);
     }
 
     @Test

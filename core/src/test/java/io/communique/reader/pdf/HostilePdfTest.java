@@ -15,11 +15,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -83,12 +86,18 @@ class HostilePdfTest {
     void oneDamagedPageCostsNoOther() throws IOException {
         Sheet sheet = new Sheet().line(60, 100, "Page un").nextPage().line(60, 100, "Page deux").nextPage()
                 .line(60, 100, "Page trois");
-        sheet.pdf().getPage(1).getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.RESOURCES);
-        sheet.pdf().getPage(1).getCOSObject().setItem(org.apache.pdfbox.cos.COSName.CONTENTS,
-                Loader.loadPDF(file("/X << (")).getPage(0).getCOSObject().getItem(
-                        org.apache.pdfbox.cos.COSName.CONTENTS));
+        COSStream nonsense = sheet.pdf().getDocument().createCOSStream();
+        nonsense.setItem(COSName.FILTER, COSName.getPDFName("Nonsense"));
+        try (OutputStream out = nonsense.createRawOutputStream()) {
+            out.write('x');
+        }
+        sheet.pdf().getPage(1).getCOSObject().setItem(COSName.CONTENTS, nonsense);
         Document document = Sheet.read(sheet.bytes());
         assertThat(Sheet.blocks(document)).containsExactly("Page un", "Page trois");
+        assertThat(document.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.code()).isEqualTo("page-unreadable");
+            assertThat(remark.page()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -206,20 +215,44 @@ class HostilePdfTest {
     @Test
     void aScanIsReadByARecogniserIfThereIsOne() throws IOException {
         byte[] scan = new Sheet().frame(10, 10, 500, 700).nextPage().line(60, 100, "Du vrai texte").bytes();
-        PageRecogniser recogniser = png -> List.of(new PageRecogniser.Word("Entrée", 1, 200, 200, 300, 230, 90),
+        PageRecogniser recogniser = (png, languages) -> List.of(new PageRecogniser.Word("Entrée", 1, 200, 200, 300, 230, 90),
                 new PageRecogniser.Word("libre", 1, 312, 200, 380, 230, 80));
-        Document document = new PdfReader(Optional.of(recogniser)).read(Source.of("scan.pdf", scan), SMALL);
+        Document document = reader(recogniser).read(Source.of("scan.pdf", scan), SMALL);
         assertThat(Sheet.blocks(document)).containsExactly("Entrée libre", "Du vrai texte");
         assertThat(document.remarks()).singleElement().satisfies(remark -> {
             assertThat(remark.code()).isEqualTo("text-recognised");
             assertThat(remark.page()).isEqualTo(1);
             assertThat(remark.message()).contains("85 %");
         });
-        PageRecogniser failing = png -> {
+        PageRecogniser failing = (png, languages) -> {
             throw new IOException("no model");
         };
-        assertThat(new PdfReader(Optional.of(failing)).read(Source.of("scan.pdf", scan), SMALL).remarks())
+        assertThat(reader(failing).read(Source.of("scan.pdf", scan), SMALL).remarks())
                 .extracting(Remark::code).containsExactly("text-not-recognised");
+    }
+
+    private static PdfReader reader(PageRecogniser recogniser) {
+        return new PdfReader(Optional.of(recogniser), text -> text.isEmpty() ? Optional.empty() : Optional.of("fr"));
+    }
+
+    private static List<List<String>> languages(Sheet sheet) throws IOException {
+        List<List<String>> asked = new ArrayList<>();
+        PageRecogniser recogniser = (png, languages) -> {
+            asked.add(languages);
+            return List.of(new PageRecogniser.Word("libre", 1, 312, 200, 380, 230, 80));
+        };
+        reader(recogniser).read(Source.of("scan.pdf", sheet.bytes()), SMALL);
+        return asked;
+    }
+
+    @Test
+    void aRecogniserIsToldTheLanguagesOfTheDocument() throws IOException {
+        assertThat(languages(new Sheet().frame(10, 10, 500, 700).nextPage().line(60, 100, "Du vrai texte")))
+                .containsExactly(List.of("fr"));
+        Sheet stated = new Sheet().frame(10, 10, 500, 700);
+        stated.pdf().getDocumentCatalog().setLanguage("nl-BE");
+        assertThat(languages(stated)).containsExactly(List.of("nl-BE"));
+        assertThat(languages(new Sheet().frame(10, 10, 500, 700).nextPage())).containsExactly(List.of(), List.of());
     }
 
     @Test

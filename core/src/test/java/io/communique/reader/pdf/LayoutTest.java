@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.communique.document.Block;
 import io.communique.document.Document;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -280,6 +282,51 @@ class LayoutTest {
         assertThat(read(sheet)).containsExactly("Le texte que tout le monde voit", "Dans le cadre", "Et la suite");
     }
 
+    private static Sheet whiteOnPaper() {
+        return new Sheet().line(60, 100, "Le texte que tout le monde voit")
+                .content(content -> {
+                    content.setNonStrokingColor(1f, 1f, 1f);
+                    write(content, 300, "Des mots blancs sur le papier");
+                });
+    }
+
+    private static void write(PDPageContentStream content, float y, String text) throws IOException {
+        content.beginText();
+        content.setFont(Sheet.PLAIN, 10);
+        content.newLineAtOffset(60, 842 - y);
+        content.showText(text);
+        content.endText();
+    }
+
+    @Test
+    void whiteLettersAreReadOnlyWhereSomethingIsPaintedBehindThem() {
+        assertThat(read(whiteOnPaper())).containsExactly("Le texte que tout le monde voit");
+        assertThat(read(whiteOnPaper().content(content -> {
+            content.setNonStrokingColor(0.1f, 0.2f, 0.6f);
+            content.addRect(40, 530, 500, 60);
+            content.fill();
+            content.setNonStrokingColor(0f, 0f, 0f, 0f);
+            write(content, 262, "Un bandeau bleu");
+            content.setRenderingMode(RenderingMode.FILL_STROKE);
+            write(content, 400, "Des lettres cernées de noir");
+        }))).containsExactly("Le texte que tout le monde voit", "Un bandeau bleu", "Des mots blancs sur le papier",
+                "Des lettres cernées de noir");
+    }
+
+    @Test
+    void aPageOnWhichNothingIsSeenIsReadWhole() {
+        assertThat(read(new Sheet().content(content -> {
+            content.setNonStrokingColor(1f);
+            write(content, 300, "Des mots blancs et rien d’autre");
+        }))).containsExactly("Des mots blancs et rien d’autre");
+        assertThat(read(new Sheet().content(content -> {
+            content.beginText();
+            content.setRenderingMode(RenderingMode.NEITHER);
+            content.endText();
+            write(content, 300, "Le texte d’une image que la page ne montre plus");
+        }))).containsExactly("Le texte d’une image que la page ne montre plus");
+    }
+
     @Test
     void readsTheWordsBehindAScan() {
         Sheet sheet = new Sheet().line(60, 60, "Reçu par télécopie");
@@ -327,7 +374,7 @@ class LayoutTest {
     private static float width(String text, float size) {
         try {
             return Sheet.PLAIN.getStringWidth(text) * size / 1000;
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.document.Block;
 import io.communique.document.Document;
+import io.communique.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -143,5 +144,30 @@ class TaggedTest {
         kids.add(element("LI", shown(60, 140, "Un point")));
         assertThat(read(false).blocks()).extracting(Block::language)
                 .containsExactly(Optional.empty(), Optional.of("en"), Optional.empty());
+    }
+
+    @Test
+    void whatAPictureShowsIsACaptionBesideItsPage() {
+        showListWithoutBullets();
+        COSDictionary logo = element("Figure", shown(400, 20, "~"));
+        logo.setItem(name("Alt"), new COSString("Le logo de la ville\nde Valmoret"));
+        kids.add(0, logo);
+        kids.add(logo);
+        Document document = read(false);
+        Block last = document.blocks().get(document.blocks().size() - 1);
+        assertThat(document.text(last.span())).isEqualTo("Le logo de la ville de Valmoret");
+        assertThat(last.kind()).isEqualTo(Block.Kind.CAPTION);
+        assertThat(last.layer()).isEqualTo(Block.Layer.FURNITURE);
+        assertThat(document.pages().get(0).span()).isEqualTo(new Span(0, document.text().length()));
+        assertThat(Sheet.blocks(document)).filteredOn(text -> text.contains("logo")).hasSize(1);
+    }
+
+    @Test
+    void whatSuspectTagsSayOfPicturesIsIgnored() {
+        showListWithoutBullets();
+        COSDictionary logo = element("Figure", shown(400, 20, "~"));
+        logo.setItem(name("Alt"), new COSString("Le logo de la ville"));
+        kids.add(logo);
+        assertThat(read(true).text()).doesNotContain("logo");
     }
 }
