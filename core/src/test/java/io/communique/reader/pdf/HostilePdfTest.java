@@ -265,7 +265,7 @@ class HostilePdfTest {
         Document document = read(bytes, SMALL);
         assertThat(document.remarks()).extracting(Remark::code).containsExactly("unmapped-text");
         assertThat(document.remarks().get(0).message()).contains("2 of 7");
-        assertThat(Sheet.blocks(document)).containsExactly("Known\uFFFD\uFFFD");
+        assertThat(Sheet.shapes(document)).containsExactly("paragraph: Known\uFFFD\uFFFD");
     }
 
     @Test

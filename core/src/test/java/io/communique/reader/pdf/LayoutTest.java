@@ -61,18 +61,6 @@ class LayoutTest {
     }
 
     @Test
-    void readsColumnsOneAfterTheOtherUnderATitleOverBoth() {
-        Sheet sheet = new Sheet().line(60, 80, 20, Sheet.BOLD, "Un titre qui passe au-dessus des colonnes");
-        for (int i = 0; i < 8; i++)
-            sheet.line(60, 120 + 12 * i, "Gauche " + i + " avec assez de mots pour remplir")
-                    .line(320, 120 + 12 * i, "Droite " + i + " avec assez de mots pour remplir");
-        List<String> blocks = read(sheet);
-        assertThat(blocks).hasSize(3);
-        assertThat(blocks.get(1)).startsWith("Gauche 0").contains("Gauche 7").doesNotContain("Droite");
-        assertThat(blocks.get(2)).startsWith("Droite 0").contains("Droite 7");
-    }
-
-    @Test
     void readsAFramedBoxBeforeTheTextThatGoesOnBelowIt() {
         Sheet sheet = new Sheet().frame(330, 95, 520, 170);
         for (int i = 0; i < 8; i++)
@@ -82,16 +70,6 @@ class LayoutTest {
         String text = String.join("|", read(sheet));
         assertThat(text.indexOf("Entrée libre")).isLessThan(text.indexOf("numéro 0"));
         assertThat(text).contains("numéro 7 puis il reprend");
-    }
-
-    @Test
-    void readsTwoContactsSideBySideOneAfterTheOther() {
-        assertThat(read(new Sheet()
-                .lines(60, 60, "Une longue ligne montre jusqu’où le texte de cette page peut aller vers la droite, ici")
-                .lines(60, 120, "Camille Durand", "Service de presse", "01 99 00 12 34")
-                .lines(320, 120, "Alix Bernard", "Billetterie", "06 39 98 12 34")))
-                .endsWith("Camille Durand\nService de presse\n01 99 00 12 34",
-                        "Alix Bernard\nBilletterie\n06 39 98 12 34");
     }
 
     @Test
@@ -141,7 +119,7 @@ class LayoutTest {
         String first = "Le programme de la semaine des lanternes se trouve dans toutes les bibliothèques de";
         Document document = new Sheet().lines(60, 760, first).lines(280, 815, "1 / 2")
                 .nextPage().lines(60, 100, "la ville, et sur son site.").lines(60, 160, "Un autre paragraphe.")
-                .link("https://example.org/site", new float[] {60 + width("la ville, et sur ", 10), 90, 300, 103}).read();
+                .link("https://example.org/site", new float[] {60 + Sheet.width("la ville, et sur ", 10), 90, 300, 103}).read();
         assertThat(Sheet.blocks(document)).containsExactly(first + " la ville, et sur son site.", "[1 / 2]",
                 "Un autre paragraphe.");
         assertThat(document.blocks().get(0).lines()).extracting(line -> line.box().orElseThrow().page())
@@ -151,106 +129,15 @@ class LayoutTest {
     }
 
     @Test
-    void readsADrawnTableCellByCell() {
-        Sheet sheet = new Sheet().lines(60, 80, "Le programme de la journée se lit dans le tableau ici dessous.");
-        for (int row = 0; row < 3; row++)
-            for (int column = 0; column < 3; column++)
-                sheet.frame(60 + 150 * column, 100 + 40 * row, 210 + 150 * column, 140 + 40 * row);
-        sheet.lines(65, 115, "Lieu").lines(215, 115, "Quoi").lines(365, 115, "Qui")
-                .lines(65, 155, "Grande salle de la", "médiathèque").lines(215, 155, "Lecture").lines(365, 155, "Tous")
-                .lines(65, 195, "Jardin").lines(215, 195, "Goûter sous les", "tilleuls").lines(365, 195, "Enfants")
-                .lines(60, 250, "La suite du texte.");
-        Document document = sheet.read();
-        assertThat(Sheet.blocks(document)).containsExactly(
-                "Le programme de la journée se lit dans le tableau ici dessous.", "Lieu", "Quoi", "Qui",
-                "Grande salle de la médiathèque", "Lecture", "Tous", "Jardin", "Goûter sous les\ntilleuls", "Enfants",
-                "La suite du texte.");
-        assertThat(document.blocks().get(8).cell()).contains(new Block.Cell(0, 2, 1));
-    }
-
-    @Test
-    void setsRunningHeadersAndFootersApartAndNeverALetterhead() {
-        Sheet sheet = new Sheet();
-        for (int i = 1; i <= 12; i++) {
-            sheet.line(60, 40, "Ville de Valmoret - Communiqué")
-                    .lines(60, 200, "Le corps de la page " + i + " dit autre chose " + "encore ".repeat(i))
-                    .line(280, 810, i + " / 12");
-            if (i < 12)
-                sheet.nextPage();
-        }
-        assertThat(read(sheet)).filteredOn(text -> text.startsWith("[")).hasSize(24)
-                .contains("[Ville de Valmoret - Communiqué]", "[7 / 12]");
-        assertThat(read(new Sheet().line(60, 40, "Ville de Valmoret - Communiqué").line(60, 300, "Le corps")))
-                .containsExactly("Ville de Valmoret - Communiqué", "Le corps");
-    }
-
-    @Test
-    void rejoinsLetterSpacedWords() {
-        assertThat(read(new Sheet().line(60, 100, 12, Sheet.PLAIN, "C O M M U N I Q U É   D E   P R E S S E")))
-                .containsExactly("COMMUNIQUÉ DE PRESSE");
-    }
-
-    @Test
-    void rejoinsSuperscripts() {
-        assertThat(read(new Sheet().line(60, 100, 12, Sheet.PLAIN, "La 1")
-                .line(60 + width("La 1", 12), 95, 7, Sheet.PLAIN, "ère")
-                .line(64 + width("La 1", 12) + width("ère", 7), 100, 12, Sheet.PLAIN, "édition ouvre")))
-                .containsExactly("La 1ère édition ouvre");
-    }
-
-    @Test
-    void rejoinsADropCap() {
-        assertThat(read(new Sheet().line(60, 124, 34, Sheet.PLAIN, "L")
-                .lines(82, 100, "e château de Valmoret accueille les visiteurs du soir pour une promenade", "contée à travers ses jardins et ses galeries, à la lueur des lanternes,",
-                        "suivie d’un concert donné par les élèves de l’école de musique.")))
-                .singleElement().asString().startsWith("Le château de Valmoret accueille")
-                .contains("promenade contée");
-    }
-
-    @Test
-    void mendsHyphenationButKeepsCompoundWords() {
-        assertThat(read(new Sheet().lines(60, 100, "Le programme de la bibliothèque. La fête de la biblio-",
-                "thèque a lieu dimanche. Le Vice-", "Président ouvre la fête.")))
-                .containsExactly("Le programme de la bibliothèque. La fête de la bibliothèque a lieu dimanche. Le "
-                        + "Vice-Président ouvre la fête.");
-    }
-
-    @Test
-    void readsOverprintedLettersOnce() {
-        Sheet sheet = new Sheet();
-        for (int i = 0; i < 4; i++)
-            sheet.line(60 + i * 0.3f, 100, "Signature du bail");
-        assertThat(read(sheet)).containsExactly("Signature du bail");
-    }
-
-    @Test
     void closesGapsThatKerningOpens() {
-        assertThat(read(new Sheet().line(60, 100, "Voir le site www.val").line(60 + width("Voir le site www.val", 10)
+        assertThat(read(new Sheet().line(60, 100, "Voir le site www.val").line(60 + Sheet.width("Voir le site www.val", 10)
                 + 1, 100, "moret.example.org"))).containsExactly("Voir le site www.valmoret.example.org");
     }
 
     @Test
-    void readsRotatedPagesAndPutsStampsInTheMarginLast() {
-        Sheet turned = new Sheet();
-        turned.page().setRotation(90);
-        turned.draw(Matrix.getRotateInstance(Math.PI / 2, 100, 60), 10, Sheet.PLAIN, "Une page tournée")
-                .draw(Matrix.getRotateInstance(Math.PI / 2, 112, 60), 10, Sheet.PLAIN, "se lit debout");
-        assertThat(read(turned)).containsExactly("Une page tournée\nse lit debout");
+    void putsStampsInTheMarginLast() {
         assertThat(read(new Sheet().draw(Matrix.getRotateInstance(Math.PI / 2, 580, 300), 8, Sheet.PLAIN, "N° 12 bis")
                 .line(60, 100, "Le texte de la page"))).containsExactly("Le texte de la page", "[N° 12 bis]");
-    }
-
-    @Test
-    void bindsALinkToItsWordsOverTwoLines() {
-        Document document = new Sheet()
-                .lines(60, 100, "Toutes les informations se trouvent dans le programme complet de la",
-                        "fête des lanternes.")
-                .link("https://example.org/programme", new float[] {60 + width("Toutes les informations se trouvent dans ",
-                        10), 90, 500, 103}, new float[] {60, 104, 60 + width("fête", 10), 115}).read();
-        assertThat(document.links()).singleElement().satisfies(link -> {
-            assertThat(link.target()).isEqualTo("https://example.org/programme");
-            assertThat(document.text(link.span())).isEqualTo("le programme complet de la fête");
-        });
     }
 
     @Test
@@ -365,17 +252,9 @@ class LayoutTest {
 
     @Test
     void keepsBoldWordsAsMarks() {
-        Document document = new Sheet().line(60, 100, "Rendez-vous ").line(60 + width("Rendez-vous ", 10), 100, 10,
+        Document document = new Sheet().line(60, 100, "Rendez-vous ").line(60 + Sheet.width("Rendez-vous ", 10), 100, 10,
                 Sheet.BOLD, "samedi soir").line(200, 100, "au port de plaisance").read();
         assertThat(document.marks()).singleElement().satisfies(mark ->
                 assertThat(document.text(mark.span())).isEqualTo("samedi soir"));
-    }
-
-    private static float width(String text, float size) {
-        try {
-            return Sheet.PLAIN.getStringWidth(text) * size / 1000;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

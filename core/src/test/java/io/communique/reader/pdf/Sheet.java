@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -74,12 +75,23 @@ final class Sheet {
         return this;
     }
 
-    Sheet right(float right, float y, String text) {
-        try {
-            return line(right - PLAIN.getStringWidth(text) / 100, y, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A paragraph between two sides, as many words on each line as fit, 12 points below each other. */
+    Sheet prose(float left, float y, float right, String text) {
+        StringBuilder line = new StringBuilder();
+        float base = y;
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && left + width(line + " " + word, 10) > right) {
+                line(left, base, line.toString());
+                base += 12;
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
         }
+        return line(left, base, line.toString());
+    }
+
+    Sheet right(float right, float y, String text) {
+        return line(right - width(text, 10), y, text);
     }
 
     Sheet frame(float left, float top, float right, float bottom) {
@@ -108,6 +120,15 @@ final class Sheet {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** How far a text goes in {@link #PLAIN} of a size. */
+    static float width(String text, float size) {
+        try {
+            return PLAIN.getStringWidth(text) * size / 1000;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What draws on a page. */
@@ -153,5 +174,18 @@ final class Sheet {
         for (Block block : document.blocks())
             texts.add(block.isBody() ? document.text(block.span()) : "[" + document.text(block.span()) + "]");
         return texts;
+    }
+
+    /** Kind, level or cell, and text of each block, in order; what is furniture stands in brackets. */
+    static List<String> shapes(Document document) {
+        List<String> texts = blocks(document);
+        List<String> shapes = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Block block = document.blocks().get(i);
+            String detail = block.cell().map(cell -> " " + cell.row() + "," + cell.column())
+                    .orElse(block.level() > 0 ? " " + block.level() : "");
+            shapes.add(block.kind().name().toLowerCase(Locale.ROOT) + detail + ": " + texts.get(i));
+        }
+        return shapes;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.communique.document.Block;
 import io.communique.document.Document;
 import io.communique.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -78,26 +79,34 @@ class TaggedTest {
     @Test
     void eachTaggedItemIsABlockOfItsOwn() {
         showListWithoutBullets();
-        Document document = read(false);
-        assertThat(Sheet.blocks(document)).endsWith("18h30 : Harmonie municipale",
-                "20h : Les Filles du Quai, chansons de marins et de la rivière qui déborde", "22h15 : Kora Express");
-        assertThat(document.blocks()).extracting(Block::kind).containsExactly(Block.Kind.HEADING,
-                Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM);
+        assertThat(Sheet.shapes(read(false))).containsExactly("heading 2: Le programme de la soirée",
+                "paragraph: La fête de la musique fait vibrer le centre de Valmoret, avec deux scènes",
+                "list_item 1: 18h30 : Harmonie municipale",
+                "list_item 1: 20h : Les Filles du Quai, chansons de marins et de la rivière qui déborde",
+                "list_item 1: 22h15 : Kora Express");
     }
+
+    private static final List<String> AS_PRINTED = List.of("paragraph: Le programme de la soirée",
+            "paragraph: La fête de la musique fait vibrer le centre de Valmoret, avec deux scènes",
+            "paragraph: 18h30 : Harmonie municipale\n20h : Les Filles du Quai, chansons de marins et de la rivière qui "
+            + "déborde\n22h15 : Kora Express");
 
     @Test
     void tagsThatTheFileCallsSuspectAreIgnored() {
         showListWithoutBullets();
-        assertThat(read(true).blocks()).noneMatch(block -> block.kind() == Block.Kind.LIST_ITEM
-                || block.kind() == Block.Kind.HEADING);
+        assertThat(Sheet.shapes(read(true))).isEqualTo(AS_PRINTED);
     }
 
     @Test
     void tagsOfSomeOfTheTextAreIgnored() {
         showListWithoutBullets();
-        for (int i = 0; i < 8; i++)
-            sheet.lines(60, 200 + 40 * i, "Un paragraphe sans aucune marque, assez long pour compter plus que les autres.");
-        assertThat(read(false).blocks()).noneMatch(block -> block.kind() == Block.Kind.LIST_ITEM);
+        String untagged = "Un paragraphe sans aucune marque, long parmi les autres, numéro ";
+        List<String> expected = new ArrayList<>(AS_PRINTED);
+        for (int i = 0; i < 8; i++) {
+            sheet.prose(60, 200 + 40 * i, 535, untagged + i);
+            expected.add("paragraph: " + untagged + i);
+        }
+        assertThat(Sheet.shapes(read(false))).isEqualTo(expected);
     }
 
     @Test
