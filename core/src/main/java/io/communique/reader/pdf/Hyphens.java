@@ -16,6 +16,8 @@ final class Hyphens {
 
     private static final char SOFT = '\u00AD';
     private static final int FEWEST_BROKEN = 3;
+    /** Two letters alone on the next line are the end of a compound (meet-up) rather than of a broken word. */
+    private static final int SHORTEST_REST = 2;
 
     private final Set<String> words = new HashSet<>();
     private int broken;
@@ -66,14 +68,14 @@ final class Hyphens {
         char last = text.charAt(length - 1);
         char first = next.text().charAt(0);
         if (isAddress(text) && (isHyphen(last) || "/.@_=&?".indexOf(last) >= 0) && Character.isLetterOrDigit(first))
-            return isAddressPart(next.text()) ? End.KEPT : End.NONE;
+            return isHyphen(last) && !Character.isUpperCase(first) || isAddressPart(next.text()) ? End.KEPT : End.NONE;
         if (!isHyphen(last) || !Character.isLetter(text.charAt(length - 2)) || !Character.isLetter(first))
             return End.NONE;
         return Character.isLowerCase(first) && isBroken(text.substring(0, length - 1), last, next.text())
                 ? End.DROPPED : End.KEPT;
     }
 
-    /** An address goes on without a space; a word with a full stop or a slash at its end does not. */
+    /** An address goes on without a space, always after a hyphen: none ends with one. */
     private static boolean isAddress(String text) {
         return text.contains("://") || text.startsWith("www.") || text.indexOf('@') > 0
                 && text.indexOf('@') < text.length() - 1;
@@ -92,12 +94,13 @@ final class Hyphens {
             return true;
         String head = core(left);
         String tail = core(right);
+        boolean breaks = broken >= FEWEST_BROKEN && broken * 25 > wrapped;
         if (words.contains(head + tail))
-            return true;
+            return breaks || right.length() > SHORTEST_REST;
         if (words.contains(head + "-" + tail) || left.indexOf('-') >= 0 || right.indexOf('-') > 0
                 || right.length() > 1 && Character.isUpperCase(right.charAt(1)))
             return false;
-        return broken >= FEWEST_BROKEN && broken * 25 > wrapped && !(words.contains(head) && words.contains(tail));
+        return breaks && !(words.contains(head) && words.contains(tail));
     }
 
     /** A soft hyphen that is shown within a line is seen as a hyphen, unless one stands beside it already. */

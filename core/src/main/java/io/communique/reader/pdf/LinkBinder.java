@@ -133,12 +133,29 @@ final class LinkBinder {
         lastOf.clear();
     }
 
-    /** A mail address that its author took for a page of the site leads to a mailbox. */
+    /**
+     * A mail address that its author took for a page of the site leads to a mailbox: the one that is printed, or all
+     * that the address of the page has behind its host. Deeper down, sites have pages about mailing lists.
+     */
     private String meant(Link link) {
-        String printed = builder.text(link.span()).strip();
         String target = link.target();
-        boolean mailbox = printed.indexOf('@') > 0 && printed.indexOf(' ') < 0 && !target.startsWith("mailto:");
-        return mailbox && target.endsWith("/" + printed) ? "mailto:" + printed : target;
+        String last = target.substring(target.lastIndexOf('/') + 1);
+        int at = last.indexOf('@');
+        boolean mailbox = target.startsWith("http") && at > 0 && isName(last.substring(0, at))
+                && isDomain(last.substring(at + 1));
+        boolean whole = target.indexOf("://") + 3 == target.lastIndexOf('/', target.length() - last.length() - 2) + 1;
+        return mailbox && (whole || builder.text(link.span()).strip().equals(last)) ? "mailto:" + last : target;
+    }
+
+    /** Names with full stops between them, the last in letters: no version of a program, no place on a map. */
+    private static boolean isDomain(String text) {
+        int dot = text.lastIndexOf('.');
+        return dot > 0 && text.length() - dot > 2 && text.substring(dot + 1).chars().allMatch(Character::isLetter)
+                && isName(text);
+    }
+
+    private static boolean isName(String text) {
+        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-._+".indexOf(c) >= 0);
     }
 
     /** Pictures that lead somewhere have no words: their links stand at the end of the page. */

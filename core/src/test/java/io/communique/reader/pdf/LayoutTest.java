@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.document.Block;
 import io.communique.document.Document;
+import io.communique.document.Link;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -232,10 +233,20 @@ class LayoutTest {
 
     @Test
     void aMailAddressThatWasLinkedAsAPageLeadsToItsMailbox() {
-        Document document = new Sheet().line(60, 100, "presse@example.org")
-                .link("https://example.org/news/presse@example.org", new float[] {60, 90, 300, 103}).read();
-        assertThat(document.links()).singleElement().satisfies(link ->
-                assertThat(link.target()).isEqualTo("mailto:presse@example.org"));
+        assertThat(targets("presse@example.org", "https://example.org/news/presse@example.org"))
+                .containsExactly("mailto:presse@example.org");
+        assertThat(targets("S’accréditer", "https://example.org/presse@example.org"))
+                .containsExactly("mailto:presse@example.org");
+        for (String page : List.of("https://example.org/@presse", "https://example.org/map@48.8,2.3,15z",
+                "https://example.org/presse@1.2.3", "https://example.org/?to=presse@example.org",
+                "https://example.org/a@b@example.org", "https://example.org/subscribe/list@example.org",
+                "mailto:presse@example.org"))
+            assertThat(targets("La page", page)).containsExactly(page);
+    }
+
+    private static List<String> targets(String printed, String target) {
+        return new Sheet().line(60, 100, printed).link(target, new float[] {50, 90, 300, 103}).read().links().stream()
+                .map(Link::target).toList();
     }
 
     @Test

@@ -145,6 +145,16 @@ class LayoutsTest {
     }
 
     @Test
+    void theHyphenOfACompoundIsKeptWhereNothingIsBroken() {
+        assertThat(shapes(new Sheet().lines(60, 100,
+                "Le meetup des lecteurs de Valmoret a lieu samedi soir, et ce meet-",
+                "up est ouvert à tous ; tout est dit sur https://example.org/les-",
+                "lecteurs et sur place.")))
+                .containsExactly("paragraph: Le meetup des lecteurs de Valmoret a lieu samedi soir, et ce meet-up est "
+                        + "ouvert à tous ; tout est dit sur https://example.org/les-lecteurs et sur place.");
+    }
+
+    @Test
     void overprint() {
         Sheet sheet = new Sheet();
         for (int i = 0; i < 4; i++)
