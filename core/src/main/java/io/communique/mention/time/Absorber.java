@@ -226,7 +226,7 @@ final class Absorber {
         int end = -1;
         for (int from = piece.from() - 1; from >= Math.max(limit, piece.from() - REACH) && end < 0; from--)
             if (gap.joins(from, piece.from(), WordClass.TO) || gap.joins(from, piece.from(), WordClass.AND)
-                    && isBetween(from - 1))
+                    && (isBetween(from - 1) || script.startOf(from - 1, WordClass.HOUR_AT) >= 0))
                 end = from;
         int from = end < 0 ? -1 : numberStart(end, limit);
         if (from < 0 || from != end - 1 || !script.isNumber(from) || script.digits(from) > 2 || script.number(from) > 31

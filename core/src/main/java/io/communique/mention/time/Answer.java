@@ -34,6 +34,8 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
         LocalDate from = beginning(run.first(), first);
         LocalDate to = ending(run, end);
         boolean empty = to.isBefore(from);
+        if (run.bound() == Bound.WHOLE && from.isBefore(to))
+            return new Answer(whole(from, to, run.hours().get(0)), first.edtf() + "/" + end.edtf(), true);
         return days(from, empty ? end.to() : to, times, first.edtf().split("/")[0] + "/" + lastOf(end.edtf()),
                 first.coarse());
     }
@@ -85,7 +87,7 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
 
     private static Answer bounded(Run run, Period period, List<TimeRange> times) {
         return switch (run.bound()) {
-            case CLOSED, UP_TO -> days(period.from(), period.to(), times, period.edtf(), period.coarse());
+            case CLOSED, WHOLE, UP_TO -> days(period.from(), period.to(), times, period.edtf(), period.coarse());
             case SINCE -> open(Optional.of(period.from()), Optional.empty(), times, period.edtf().split("/")[0] + "/..");
             case AFTER -> {
                 LocalDate from = period.coarse() ? period.to().plusDays(1) : period.from();
@@ -101,6 +103,21 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
         };
     }
 
+    /** The first day from its hour on, the days between, and the last day up to its hour. */
+    private static List<Occurrence> whole(LocalDate from, LocalDate to, Hours hours) {
+        List<Occurrence> out = new ArrayList<>();
+        out.add(on(from, from, List.of(TimeRange.from(hours.start().time()))));
+        LocalDate last = hours.end().isPresent() ? to.minusDays(1) : to;
+        if (from.isBefore(last))
+            out.add(on(from.plusDays(1), last, List.of()));
+        hours.end().ifPresent(end -> out.add(on(to, to, List.of(TimeRange.until(end.time())))));
+        return out;
+    }
+
+    private static Occurrence on(LocalDate from, LocalDate to, List<TimeRange> times) {
+        return new Occurrence(Optional.of(from), Optional.of(to), times);
+    }
+
     private static Answer days(LocalDate from, LocalDate to, List<TimeRange> times, String edtf, boolean coarse) {
         return new Answer(List.of(new Occurrence(Optional.of(from), Optional.of(to), times)), edtf, coarse);
     }
@@ -114,7 +131,7 @@ record Answer(List<Occurrence> occurrences, String edtf, boolean coarse) {
         String first = unspecified(run.first());
         String last = run.isSingle() ? "" : unspecified(run.last());
         String edtf = first.isEmpty() ? "" : switch (run.bound()) {
-            case CLOSED, UP_TO -> last.isEmpty() ? first : first + "/" + last;
+            case CLOSED, WHOLE, UP_TO -> last.isEmpty() ? first : first + "/" + last;
             case SINCE, AFTER -> first + "/..";
             case UNTIL, THROUGH, BEFORE -> "../" + first;
         };

@@ -27,15 +27,16 @@ final class Clocks {
 
     /** "Saturday 12 October 2026, 9-19": two numbers behind a full date or a weekday, and nothing more in the clause. */
     private Optional<Piece> dashed(int at) {
-        boolean pair = (script.isSign(at - 1, ",:|") || script.spansWeekdays(at)) && isBareHour(at) && script.goesOn(at) && script.is(at + 1, "-")
-                && script.goesOn(at + 1) && isBareHour(at + 2) && script.goesOn(at + 2) && script.number(at) < script.number(at + 2);
-        boolean day = pair && (script.digits(at - 2) == 4 || script.startOf(at - 1, WordClass.WEEKDAY) >= 0
+        boolean twelve = new SlotReader(script).isClock(at);
+        boolean pair = (script.isSign(at - 1, ",:|") || twelve || script.spansWeekdays(at)) && isBareHour(at) && script.goesOn(at) && script.is(at + 1, "-")
+                && script.goesOn(at + 1) && isBareHour(at + 2) && script.goesOn(at + 2) && (twelve || script.number(at) < script.number(at + 2));
+        boolean day = pair && (twelve || script.digits(at - 2) == 4 || script.startOf(at - 1, WordClass.WEEKDAY) >= 0
                 || script.spansWeekdays(at));
         boolean stops = script.isSign(at + 3, ";)|") || script.isSign(at + 3, ".,") && !script.isNumber(at + 4);
         if (!day || script.goesOn(at + 3) && !stops)
             return Optional.empty();
         Hours hours = Hours.between(new Clock(script.number(at) * 60, ""), new Clock(script.number(at + 2) * 60, ""));
-        return Optional.of(Piece.of(at, at + 3, Run.of(hours), Traits.of("hours")));
+        return Optional.of(Piece.of(at, at + 3, Run.of(twelve ? hours.endingLater() : hours), Traits.of("hours")));
     }
 
     /** "von 5 bis 6", "between 3 and 5": hours only together with a day. */
@@ -136,7 +137,9 @@ final class Clocks {
         if (!sane)
             return read;
         Phrase word = script.goesOn(minutes.to()) ? script.phrase(minutes.to(), WordClass.MINUTE) : Lexicon.NONE;
-        return new Read(minutes.to() + word.length(), read.minutes() + minutes.number(), "", true);
+        boolean hour = script.isNumber(at) && !word.isFound() && script.goesOn(minutes.to()) && minutes.number() <= 24
+                && script.phrase(minutes.to(), WordClass.HOUR).isFound();
+        return hour ? read : new Read(minutes.to() + word.length(), read.minutes() + minutes.number(), "", true);
     }
 
     private Read fraction(Read read) {

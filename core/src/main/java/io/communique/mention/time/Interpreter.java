@@ -59,10 +59,17 @@ final class Interpreter {
             return true;
         if (fields.shape() == Shape.MONTH && fields.year() == 0 && match.captures().size() == 1)
             return script.phrase(match.from(), WordClass.WEEKDAY_SHORT).isFound();
+        if (fields.shape() == Shape.DAY && fields.month() == 0 && isShort(match, script))
+            return true;
         boolean abbreviated = fields.shape() == Shape.WEEKDAY && match.get(Slot.WEEKDAY)
                 .map(capture -> !script.phrase(capture.from(), WordClass.WEEKDAY).isFound()
                         && !script.phrase(capture.from(), WordClass.WEEKDAY_PART).isFound()).orElse(false);
         return abbreviated;
+    }
+
+    /** Two letters without a full stop may as well be another word: "sa 12e édition". */
+    private static boolean isShort(Match match, Script script) {
+        return match.get(Slot.WEEKDAY).filter(day -> day.to() == day.from() + 1 && script.get(day.from()).folded().length() < 3).isPresent();
     }
 
     /** "tonight" says a day and a part of it. */

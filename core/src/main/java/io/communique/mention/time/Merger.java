@@ -32,6 +32,7 @@ final class Merger {
     private final Bounds bounds;
     private final Exceptions exceptions;
     private final Weekly weekly;
+    private final Pairing pairing;
 
     private Merger(Script script) {
         this.script = script;
@@ -39,13 +40,15 @@ final class Merger {
         this.bounds = new Bounds(script, gap);
         this.exceptions = new Exceptions(script, gap);
         this.weekly = new Weekly(gap);
+        this.pairing = new Pairing(script, gap);
     }
 
     static List<Piece> merge(List<Piece> pieces, Script script) {
         Merger merger = new Merger(script);
-        List<Piece> now = merger.step(pieces, merger::weekday);
+        List<Piece> now = merger.step(merger.pairing.named(pieces), merger::weekday);
         now = merger.step(now, merger::year);
         now = merger.step(now, merger::meeting);
+        now = new Stretch(script, merger.gap, merger.bounds).join(now);
         now = merger.step(now, merger::range);
         now = merger.step(now, merger::list);
         now = merger.step(now, merger::offset);
@@ -56,7 +59,7 @@ final class Merger {
         now = merger.step(now, merger.exceptions::join);
         now = merger.alternating(now);
         now = merger.step(now, merger::hoursAfterDay);
-        now = merger.daysAfterHours(now);
+        now = merger.pairing.timetables(merger.daysAfterHours(now));
         now = merger.weekly.recurring(now);
         now = merger.step(now, merger.weekly::frame);
         now = merger.step(now, merger.exceptions::join);
@@ -105,7 +108,7 @@ final class Merger {
         if (isBareWeekday(first) && second.shape() == Shape.DAY && second.weekday() == 0)
             return Optional.of(joined(one, other, List.of(Run.of(second.withWeekday(first.weekday()))),
                     other.traits().rule()).with(new Traits(other.traits().rule(), false, "", "", other.traits().monthFirst())));
-        boolean after = first.shape() == Shape.DAY && first.weekday() == 0 && first.month() > 0
+        boolean after = first.shape() == Shape.DAY && first.weekday() == 0 && first.month() > 0 && !endsList(one.from())
                 && second.shape() == Shape.WEEKDAY && agrees(first, second.weekday()) && isAside(one.to(), other);
         return after ? Optional.of(joined(one, other, List.of(Run.of(first.withWeekday(second.weekday()))),
                 one.traits().rule())) : Optional.empty();
@@ -117,6 +120,12 @@ final class Merger {
         boolean plain = from == weekday.from() || script.isSign(from, ",") && from + 1 == weekday.from();
         boolean range = script.goesOn(weekday.to()) && script.phrase(weekday.to(), WordClass.TO).isFound();
         return bracket ? script.isSign(weekday.to(), ")") : plain && !range;
+    }
+
+    /** "14 and 15 March, Sat 10–18, Sun 11–17": the day of the week is that of the first, with hours of its own. */
+    private boolean endsList(int from) {
+        int joined = Math.max(bounds.before(from, WordClass.AND), bounds.before(from, WordClass.TO));
+        return joined > 0 && (script.isNumber(joined - 1) || script.isSign(joined - 1, "."));
     }
 
     private static boolean isBareWeekday(Fields fields) {
@@ -159,11 +168,13 @@ final class Merger {
 
     /**
      * "Lyon, 4 mai 2026 – Samedi 16 mai": the year of a stretch stands behind its last day, so a dash between a day with
-     * a year and one without parts a dateline from what is told.
+     * a year and one without parts a dateline from what is told. So does one between two full dates where only the second
+     * has its day of the week: the ends of a stretch are written alike.
      */
     private boolean isNewSentence(Piece one, Piece other) {
-        return script.is(one.to(), "-") && !one.isHours() && !one.only().lacksYear() && one.only().shape() == Shape.DAY
-                && one.only().year() != 0 && other.only().lacksYear();
+        boolean dated = script.is(one.to(), "-") && !one.isHours() && !one.only().lacksYear() && one.only().shape() == Shape.DAY
+                && one.only().year() != 0;
+        return dated && (other.only().lacksYear() || one.only().weekday() == 0 && other.only().weekday() != 0);
     }
 
     private Piece hours(Piece one, Piece other, int start) {
@@ -315,7 +326,7 @@ final class Merger {
         boolean fits = !one.isHours() && !one.hasHours() && (one.traits().part().isEmpty() || other.hasHours()) && other.isHours() && takesHours(one);
         if (!fits || !gap.leadsToHours(one.to(), other.from()))
             return Optional.empty();
-        return Optional.of(joined(one, other, timed(one, other), "date-and-hours"));
+        return pairing.respectively(one, other).or(() -> Optional.of(joined(one, other, timed(one, other), "date-and-hours")));
     }
 
     private static boolean takesHours(Piece piece) {

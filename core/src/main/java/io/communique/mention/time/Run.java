@@ -12,12 +12,12 @@ import java.util.List;
  */
 record Run(Fields first, Fields last, Bound bound, List<Hours> hours) {
 
-    /** CLOSED has both ends, UP_TO leaves out a last month or quarter; SINCE and AFTER have no end, UNTIL, THROUGH (all of it) and BEFORE no beginning. */
+    /** CLOSED has both ends, WHOLE goes on day and night from its first hour to its last, UP_TO leaves out a last month or quarter; SINCE and AFTER have no end, UNTIL, THROUGH (all of it) and BEFORE no beginning. */
     enum Bound {
-        CLOSED, UP_TO, SINCE, AFTER, UNTIL, THROUGH, BEFORE;
+        CLOSED, WHOLE, UP_TO, SINCE, AFTER, UNTIL, THROUGH, BEFORE;
 
         boolean isOpen() {
-            return this != CLOSED && this != UP_TO;
+            return this != CLOSED && this != WHOLE && this != UP_TO;
         }
     }
 

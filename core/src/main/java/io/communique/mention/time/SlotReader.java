@@ -56,8 +56,19 @@ final class SlotReader {
             return List.of(new Capture(Slot.WEEKDAY, part.value().substring(0, 1), at, at + part.length()));
         Phrase full = script.phrase(at, WordClass.WEEKDAY);
         if (full.isFound())
-            return dotted(Slot.WEEKDAY, at, full, true);
+            return script.isNumber(at) && isEdition(at + full.length()) ? List.of() : dotted(Slot.WEEKDAY, at, full, true);
         return dotted(Slot.WEEKDAY, at, script.phrase(at, WordClass.WEEKDAY_SHORT), false);
+    }
+
+    /** "3.ª Feira da Castanha": a capital and a name behind it make of a numbered day the third of its kind. */
+    private boolean isEdition(int end) {
+        int next = script.isWord(end) && !isCapital(end) ? end + 1 : end;
+        return isCapital(end - 1) && script.goesOn(end) && script.goesOn(next) && isCapital(next)
+                && !script.phrase(next, WordClass.MONTH).isFound();
+    }
+
+    private boolean isCapital(int at) {
+        return script.isWord(at) && Character.isUpperCase(script.text().charAt(script.get(at).start()));
     }
 
     /** An abbreviation may have its dot; a dot after it may also be the end of a sentence. */
@@ -123,9 +134,16 @@ final class SlotReader {
         boolean pair = script.isSign(at + 1, "-") && script.number(at) < script.number(at + 2) && script.number(at + 2) <= 24
                 && script.digits(at + 2) <= 2 && script.touches(at + 1) == script.touches(at + 2);
         boolean marked = pair && script.goesOn(at + 3) && script.phrase(at + 3, WordClass.HOUR).isFound();
-        return marked || pair && script.spansWeekdays(at) && !(script.goesOn(at + 3) && (script.isSign(at + 3, "./") && script.isNumber(at + 4)
+        return marked || isClock(at) || pair && script.spansWeekdays(at) && !(script.goesOn(at + 3) && (script.isSign(at + 3, "./") && script.isNumber(at + 4)
                 || script.phrase(at + 3, WordClass.MONTH).isFound() || script.goesOn(at + 4)
                         && script.phrase(at + 4, WordClass.MONTH).isFound()));
+    }
+
+    /** "Sat 10-6": a number and a smaller one behind a day of the week are hours of a clock of twelve. */
+    boolean isClock(int at) {
+        boolean pair = script.is(at + 1, "-") && script.touches(at + 1) && script.touches(at + 2) && script.number(at) <= 12
+                && script.number(at) > script.number(at + 2) && script.number(at + 2) > 0 && !script.isSign(at + 3, "-/");
+        return pair && (script.startOf(at, WordClass.WEEKDAY) >= 0 || script.startOf(at, WordClass.WEEKDAY_SHORT) >= 0);
     }
 
     private boolean isHour(int at) {

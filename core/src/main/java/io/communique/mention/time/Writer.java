@@ -62,7 +62,16 @@ final class Writer {
     private static Run deadline(Run run, Optional<Role> cue) {
         boolean deadline = run.bound() == Run.Bound.BEFORE && run.first().shape() == Fields.Shape.DAY
                 && cue.filter(role -> role == Role.DEADLINE).isPresent();
-        return deadline ? run.with(Run.Bound.CLOSED) : run;
+        return deadline ? run.with(Run.Bound.CLOSED) : run.bound() == Run.Bound.BEFORE && isHour(run) ? untilHour(run) : run;
+    }
+
+    private static boolean isHour(Run run) {
+        return run.first().shape() == Fields.Shape.DAY && run.hours().size() == 1 && run.hours().get(0).end().isEmpty();
+    }
+
+    /** "Avant le 10 à midi" reaches into the tenth. */
+    private static Run untilHour(Run run) {
+        return run.with(Run.Bound.UNTIL).with(List.of(Hours.until(run.hours().get(0).start())));
     }
 
     /** "From 2014" said years later tells what year something is of, not when it begins. */
