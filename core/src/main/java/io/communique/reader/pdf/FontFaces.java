@@ -172,7 +172,7 @@ final class FontFaces {
         return true;
     }
 
-    /** PDFBox decodes whole font programs at once: see first what they would come to, and leave out the enormous. */
+    /** PDFBox opens whole font programs at once: see first what they would come to, and leave out the enormous. */
     private void guardPrograms(COSDictionary font) throws IOException {
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         COSDictionary real = descendants != null && descendants.size() > 0
@@ -182,7 +182,11 @@ final class FontFaces {
             real.removeItem(COSName.W);
         for (COSName program : new COSName[] {COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3})
             if (descriptor != null && descriptor.getDictionaryObject(program) instanceof COSStream stream
-                    && streams.decode(stream).length > LARGEST_PROGRAM)
+                    && !isSane(streams.decode(stream)))
                 descriptor.removeItem(program);
+    }
+
+    private static boolean isSane(byte[] program) {
+        return program.length <= LARGEST_PROGRAM && SfntMaps.areSane(program);
     }
 }

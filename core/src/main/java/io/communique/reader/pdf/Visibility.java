@@ -12,7 +12,7 @@ import java.util.List;
 final class Visibility {
 
     private static final float SLACK = 2;
-    private static final int MOST_AREAS = 2_000;
+    private static final int MOST_AREAS = 500;
 
     private final Budget budget;
     private final BitSet unpainted = new BitSet();

@@ -9,7 +9,9 @@ import io.communique.reader.UnreadableDocumentException;
 import io.communique.reader.UnreadableDocumentException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +156,39 @@ class BudgetTest {
         new Random(3).nextBytes(data);
         CrossReferences.count(withStream("/ObjStm", "/FlateDecode", deflated(data, 1)), clock.budget());
         assertThat(clock.looks).isEqualTo(2);
+    }
+
+    /** A program whose one character map states a range of characters again and again. */
+    private static byte[] program(int format, int ranges, int last) {
+        int map = format == 4 ? 16 + 8 * ranges : 16 + 12 * ranges;
+        ByteBuffer bytes = ByteBuffer.allocate(12 + 16 + 12 + map);
+        bytes.putInt(0x00010000).putShort((short) 1).position(12);
+        bytes.put("cmap".getBytes(StandardCharsets.US_ASCII)).putInt(0).putInt(28).putInt(12 + map);
+        bytes.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 10).putInt(12);
+        bytes.putShort((short) format);
+        if (format == 4)
+            bytes.position(46).putShort((short) (2 * ranges)).position(54);
+        else
+            bytes.position(52).putInt(ranges);
+        for (int i = 0; i < ranges; i++)
+            if (format == 4)
+                bytes.putShort((short) last);
+            else
+                bytes.putInt(0).putInt(last).putInt(0);
+        return bytes.array();
+    }
+
+    @Test
+    void charactersThatAFontStatesThousandsOfTimesAreNotBelieved() throws IOException {
+        assertThat(SfntMaps.areSane(program(12, 3, 0x10FFFF))).isTrue();
+        assertThat(SfntMaps.areSane(program(12, 5, 0x10FFFF))).isFalse();
+        assertThat(SfntMaps.areSane(program(4, 60, 0xFFFF))).isTrue();
+        assertThat(SfntMaps.areSane(program(4, 90, 0xFFFF))).isFalse();
+        assertThat(SfntMaps.areSane(new byte[7])).isTrue();
+        try (InputStream font = org.apache.pdfbox.pdmodel.PDDocument.class
+                .getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            assertThat(SfntMaps.areSane(font.readAllBytes())).isTrue();
+        }
     }
 
     // ---- nothing is left behind ----
