@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /** Runs the operators of a page's content that show text, draw rules or tag content, and skips all others. */
 final class ContentReader {
@@ -25,10 +23,8 @@ final class ContentReader {
     private static final int DEEPEST_STATES = 10_000;
     private static final int MOST_FORMS = 20_000;
     private static final int DEEPEST_FORMS = 30;
-    private static final int MOST_OPERANDS = 200_000;
     private static final int LONGEST_STRING = 200_000;
     private static final int MOST_RULES = 20_000;
-    private static final int LARGE_CONTENT = 2_000_000;
 
     private final FontFaces faces;
     private final PdfStreams streams;
@@ -65,18 +61,10 @@ final class ContentReader {
 
     /** Runs a content stream to its end, or to its first damage. */
     void run(byte[] content) throws IOException {
-        PDFStreamParser parser = content.length < LARGE_CONTENT ? new PDFStreamParser(content)
-                : new PDFStreamParser(new LargeContent(content, budget));
-        List<COSBase> operands = new ArrayList<>();
-        Object token;
-        while ((token = parser.parseNextToken()) != null) {
-            if (token instanceof Operator operator) {
-                budget.operator();
-                operate(operator.getName(), operands);
-                operands.clear();
-            } else if (token instanceof COSBase base && operands.size() < MOST_OPERANDS) {
-                operands.add(base);
-            }
+        ContentTokens tokens = new ContentTokens(content, budget);
+        for (String operator = tokens.next(); operator != null; operator = tokens.next()) {
+            budget.operator();
+            operate(operator, tokens.operands());
         }
     }
 
