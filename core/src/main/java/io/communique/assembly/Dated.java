@@ -62,7 +62,7 @@ record Dated(Mention<When> mention, Statement statement, Set<String> features) {
     }
 
     double score(Weights weights) {
-        return features.stream().mapToDouble(f -> weights.of("date." + f)).sum();
+        return weights.sum("date", features);
     }
 
     Optional<LocalDate> first() {

@@ -48,6 +48,6 @@ final class Draft {
     }
 
     double score() {
-        return reasons.values().stream().mapToDouble(Double::doubleValue).sum();
+        return Weights.sum(reasons.values());
     }
 }

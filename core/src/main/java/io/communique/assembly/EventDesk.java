@@ -20,14 +20,16 @@ import java.util.Optional;
  * @param weights how much each feature counts
  * @param names the names in each statement, kept once they are found
  * @param marked words in italics
+ * @param title where the headline stands
  */
 record EventDesk(Desk desk, Frame frame, Statements statements, CueIndex cues, EventWords words, Weights weights,
-        StatementNames names, MarkedWords marked) {
+        StatementNames names, MarkedWords marked, Optional<Span> title) {
 
     static EventDesk of(Desk desk, Frame frame) {
         return new EventDesk(desk, frame, Statements.of(desk.reading(), frame.head()),
                 desk.cues(), new EventWords(desk.reading()), Weights.standard(), new StatementNames(),
-                new MarkedWords(desk.reading()));
+                new MarkedWords(desk.reading()),
+                frame.title().flatMap(t -> t.evidence().stream().map(e -> e.span()).reduce(Span::union)));
     }
 
     String text() {
@@ -40,11 +42,6 @@ record EventDesk(Desk desk, Frame frame, Statements statements, CueIndex cues, E
 
     Token token(int index) {
         return tokens().get(index);
-    }
-
-    /** Where the headline stands. */
-    Optional<Span> title() {
-        return frame.title().flatMap(t -> t.evidence().stream().map(e -> e.span()).reduce(Span::union));
     }
 
     /** The time mention that covers a token; a feast whose name is that of an event is none. */

@@ -36,6 +36,6 @@ record EventName(Span span, String text, String rule, Set<String> features, Opti
     }
 
     double score(Weights weights) {
-        return features.stream().mapToDouble(f -> weights.of("name." + f)).sum();
+        return weights.sum("name", features);
     }
 }

@@ -1,7 +1,9 @@
 package io.communique.assembly;
 
+import io.communique.model.Evidence;
 import io.communique.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** Which statements speak of an event: for a part those of its own stretch, for the whole all that are no part's. */
 final class EventScope {
@@ -10,12 +12,15 @@ final class EventScope {
     private final Draft draft;
     private final List<Span> parts;
     private final List<Statement> statements;
+    private final List<Span> lead;
+    private Optional<List<Statement>> core = Optional.empty();
 
     /** Of an event, and the stretches that are about parts of it alone. */
     EventScope(EventDesk desk, Draft draft, List<Span> parts) {
         this.desk = desk;
         this.draft = draft;
         this.parts = List.copyOf(parts);
+        this.lead = desk.frame().lead().map(l -> l.evidence().stream().map(Evidence::span).toList()).orElse(List.of());
         Outline outline = desk.desk().outline();
         this.statements = desk.statements().all().stream().filter(s -> covers(s.span()))
                 .filter(s -> outline.at(s.span().start()).map(x -> !EventDates.isBoilerplate(x)).orElse(true)).toList();
@@ -41,7 +46,9 @@ final class EventScope {
 
     /** Headline, lead, and what gives the day of the event or calls it "this event". */
     List<Statement> core() {
-        return statements.stream().filter(this::isCore).toList();
+        if (core.isEmpty())
+            core = Optional.of(statements.stream().filter(this::isCore).toList());
+        return core.get();
     }
 
     private boolean isCore(Statement statement) {
@@ -51,7 +58,9 @@ final class EventScope {
     }
 
     private boolean isLead(Statement statement) {
-        return desk.frame().lead().map(l -> l.evidence().stream().anyMatch(e -> e.span().overlaps(statement.span())))
-                .orElse(false);
+        for (Span span : lead)
+            if (span.overlaps(statement.span()))
+                return true;
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package io.communique.assembly;
 import io.communique.language.Cues;
 import io.communique.language.Endings;
 import io.communique.language.Language;
+import io.communique.language.Word;
 import io.communique.mention.Reading;
 import io.communique.model.EventType;
 import io.communique.text.Bisection;
@@ -34,6 +35,7 @@ final class EventWords {
     private static final String STRONG = "event-noun.";
     private static final String WEAK = "event-noun-weak.";
 
+    private final Reading reading;
     private final Language language;
     private final Tokens tokens;
     private final Endings suffixes;
@@ -41,10 +43,11 @@ final class EventWords {
     private final Set<String> single = new LinkedHashSet<>();
 
     EventWords(Reading reading) {
+        this.reading = reading;
         this.language = reading.language();
         this.tokens = reading.tokens();
         this.suffixes = language.endings("event-suffix");
-        this.nouns = longest(find(reading));
+        this.nouns = longest(find());
         nouns.stream().filter(n -> n.to() == n.from() + 1).forEach(n -> single.add(tokens.get(n.from()).folded()));
     }
 
@@ -62,33 +65,41 @@ final class EventWords {
     }
 
     boolean is(String wordClass, Token token) {
-        return language.value(wordClass, token.folded()).isPresent();
+        return language.word(token.folded()).is(wordClass);
     }
 
     /** The words that tell one name from another: neither joining words nor nouns for events. */
     Set<String> significant(String name) {
+        return significant(Tokens.of(name));
+    }
+
+    Set<String> significant(Tokens name) {
         Set<String> out = new LinkedHashSet<>();
-        for (Token token : Tokens.of(name).all())
-            if (token.kind() != Token.Kind.SIGN && !isFiller(token) && !isEventNoun(token.folded()) && !isYear(token))
-                out.add(token.folded());
+        for (int i = 0; i < name.size(); i++)
+            if (isTelling(name.get(i)) && !isEventNoun(name.get(i).folded()) && !isYear(name.get(i)))
+                out.add(name.get(i).folded());
         return out;
     }
 
     /** All words of a name but joining words. */
     Set<String> words(String name) {
+        return words(Tokens.of(name));
+    }
+
+    Set<String> words(Tokens name) {
         Set<String> out = new LinkedHashSet<>();
-        for (Token token : Tokens.of(name).all())
-            if (token.kind() != Token.Kind.SIGN && !isFiller(token))
-                out.add(token.folded());
+        for (int i = 0; i < name.size(); i++)
+            if (isTelling(name.get(i)))
+                out.add(name.get(i).folded());
         return out;
     }
 
     /** The nouns for events in a name. */
-    Set<String> eventNouns(String name) {
+    Set<String> eventNouns(Tokens name) {
         Set<String> out = new LinkedHashSet<>();
-        for (Token token : Tokens.of(name).all())
-            if (isEventNoun(token.folded()))
-                out.add(token.folded());
+        for (int i = 0; i < name.size(); i++)
+            if (isEventNoun(name.get(i).folded()))
+                out.add(name.get(i).folded());
         return out;
     }
 
@@ -100,16 +111,18 @@ final class EventWords {
         return token.kind() == Token.Kind.NUMBER && token.folded().length() == 4;
     }
 
-    private boolean isFiller(Token token) {
-        return is("name-link", token) || is("name-article", token) || is("edition-ordinal", token)
-                || is("edition-noun", token) || token.folded().length() == 1;
+    private boolean isTelling(Token token) {
+        if (token.kind() == Token.Kind.SIGN || token.folded().length() == 1)
+            return false;
+        Word word = language.word(token.folded());
+        return !(word.is("name-link") || word.is("name-article") || word.is("edition-ordinal") || word.is("edition-noun"));
     }
 
     private Optional<EventType> bySuffix(String folded) {
         return suffixes.of(folded, 3).flatMap(suffix -> language.value("event-suffix", suffix)).map(EventWords::type);
     }
 
-    private List<Noun> find(Reading reading) {
+    private List<Noun> find() {
         List<Noun> out = new ArrayList<>();
         for (Cues.Hit hit : reading.cues())
             if (hit.name().startsWith(STRONG))
@@ -124,7 +137,7 @@ final class EventWords {
 
     private void addBySuffix(int i, List<Noun> out) {
         Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.WORD && !is("weekday", token))
+        if (token.kind() == Token.Kind.WORD && !reading.word(i).is("weekday"))
             bySuffix(token.folded()).ifPresent(type -> out.add(new Noun(token.span(), i, i + 1, type, false)));
     }
 

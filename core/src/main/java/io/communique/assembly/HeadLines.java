@@ -217,7 +217,7 @@ final class HeadLines {
         for (int i = from; i < to; i++) {
             boolean covered = one.get(i) || other.get(i) || small.get(i) || genre.get(i) || time.get(i);
             if (tokens.get(i).kind() == Token.Kind.WORD && tokens.get(i).end() - tokens.get(i).start() > 1 && !covered
-                    && !desk.reading().language().words("organization-link").containsKey(tokens.get(i).folded()))
+                    && !desk.reading().word(i).is("organization-link"))
                 count++;
         }
         return count;
@@ -230,7 +230,7 @@ final class HeadLines {
 
     private boolean isSpacedGenre(int from, int to) {
         StringBuilder letters = new StringBuilder();
-        for (int i = from; i < to; i++)
+        for (int i = from; i < to && letters.length() <= to - from + 2; i++)
             if (tokens.get(i).kind() == Token.Kind.WORD)
                 letters.append(tokens.get(i).folded());
         return to - from >= letters.length() - 2 && letters.length() > 5 && desk.reading().language().cues()

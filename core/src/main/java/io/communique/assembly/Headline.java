@@ -126,8 +126,8 @@ final class Headline {
     private boolean isSmallWord(int end) {
         Tokens tokens = desk.reading().tokens();
         int index = tokens.indexAt(end) - 1;
-        return index >= 0 && (desk.reading().language().words("organization-link").containsKey(tokens.get(index).folded())
-                || desk.reading().language().words("organization-article").containsKey(tokens.get(index).folded()));
+        return index >= 0 && (desk.reading().word(index).is("organization-link")
+                || desk.reading().word(index).is("organization-article"));
     }
 
     private boolean isCapitals(Span span) {
@@ -331,7 +331,7 @@ final class Headline {
     private boolean acts(Span span) {
         Tokens tokens = desk.reading().tokens();
         for (int i = tokens.indexAt(span.start()); i < tokens.size() && tokens.get(i).start() < span.end(); i++)
-            if (desk.reading().language().words("organization-verb").containsKey(tokens.get(i).folded()))
+            if (desk.reading().word(i).is("organization-verb"))
                 return true;
         return false;
     }

@@ -7,7 +7,6 @@ import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,16 +115,23 @@ final class NameGroup {
     private EventName strongest() {
         Optional<Span> title = desk.title();
         double headline = desk.weights().of("name.in-headline");
-        return members.stream().max(Comparator.<EventName>comparingDouble(n -> n.score(desk.weights())
-                + (title.isPresent() && title.get().contains(n.span()) ? headline : 0))
-                .thenComparing(EventName::span, Comparator.reverseOrder())).orElseThrow();
+        EventName best = members.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (EventName each : members) {
+            double score = each.score(desk.weights()) + (title.isPresent() && title.get().contains(each.span()) ? headline : 0);
+            if (score > most || score == most && each.span().compareTo(best.span()) < 0) {
+                best = each;
+                most = score;
+            }
+        }
+        return best;
     }
 
     double score() {
         double repeated = Math.min(members.size() - 1, 5) * desk.weights().of("group.repeated");
         double unplaced = places.isEmpty() ? desk.weights().of("group.unplaced") : 0;
         return best().score(desk.weights()) + repeated + unplaced
-                + places.stream().mapToDouble(p -> desk.weights().of("group." + p)).sum();
+                + desk.weights().sum("group", places);
     }
 
     /** Whether two names say the same: most of what tells them apart from other names is shared. */

@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.text.Tokens;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
 record NameKeys(Set<String> words, Set<String> significant, Set<String> nouns) {
 
     static NameKeys of(EventWords words, String name) {
-        return new NameKeys(words.words(name), words.significant(name), words.eventNouns(name));
+        Tokens tokens = Tokens.of(name);
+        return new NameKeys(words.words(tokens), words.significant(tokens), words.eventNouns(tokens));
     }
 }

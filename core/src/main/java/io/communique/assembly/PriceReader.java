@@ -136,7 +136,7 @@ final class PriceReader {
     }
 
     private String currency(int index) {
-        return desk.desk().reading().language().value("currency", desk.token(index).folded()).orElse("");
+        return desk.desk().reading().word(index).value("currency").orElse("");
     }
 
     /** The words after the amount up to the next stop or amount; else those before it. */

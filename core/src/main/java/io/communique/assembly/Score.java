@@ -3,6 +3,7 @@ package io.communique.assembly;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** The features of one candidate with what each counts. */
@@ -10,6 +11,7 @@ final class Score {
 
     private final FeatureWeights weights;
     private final Map<String, Double> parts = new LinkedHashMap<>();
+    private OptionalDouble sum = OptionalDouble.of(0);
 
     Score(FeatureWeights weights) {
         this.weights = weights;
@@ -18,19 +20,27 @@ final class Score {
     /** Counts a feature once, if it is there. */
     Score add(String feature, boolean there) {
         if (there)
-            parts.put(feature, weights.get(feature));
+            put(feature, weights.get(feature));
         return this;
     }
 
     /** Counts a feature so many times. */
     Score add(String feature, int times) {
         if (times > 0)
-            parts.put(feature, weights.get(feature) * times);
+            put(feature, weights.get(feature) * times);
         return this;
     }
 
+    private void put(String feature, double weight) {
+        parts.put(feature, weight);
+        sum = OptionalDouble.empty();
+    }
+
+    /** Summed up again only where something was added: candidates are compared with each other many times. */
     double sum() {
-        return parts.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (sum.isEmpty())
+            sum = OptionalDouble.of(Weights.sum(parts.values()));
+        return sum.getAsDouble();
     }
 
     boolean isEnough() {

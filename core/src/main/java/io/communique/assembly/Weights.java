@@ -2,6 +2,7 @@ package io.communique.assembly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.communique.text.DataFile;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,10 +10,16 @@ import java.util.Map;
 final class Weights {
 
     private final Map<String, Double> byName = new LinkedHashMap<>();
+    private final Map<String, Map<String, Double>> byGroup = new LinkedHashMap<>();
 
     private Weights(JsonNode root) {
         root.properties().forEach(group -> group.getValue().properties()
-                .forEach(each -> byName.put(group.getKey() + "." + each.getKey(), each.getValue().asDouble())));
+                .forEach(each -> put(group.getKey(), each.getKey(), each.getValue().asDouble())));
+    }
+
+    private void put(String group, String feature, double weight) {
+        byName.put(group + "." + feature, weight);
+        byGroup.computeIfAbsent(group, key -> new LinkedHashMap<>()).put(feature, weight);
     }
 
     static Weights standard() {
@@ -29,6 +36,32 @@ final class Weights {
         if (weight == null)
             throw new IllegalArgumentException("no weight for the feature \"" + feature + "\"");
         return weight;
+    }
+
+    /**
+     * The weights of some features of one group together, with the rounding that sums of scores have always had: a score
+     * is compared with thresholds.
+     *
+     * @throws IllegalArgumentException if the file has none for one of them, with the name
+     */
+    double sum(String group, Iterable<String> features) {
+        DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+        for (String feature : features)
+            sum.accept(of(group, feature));
+        return sum.getSum();
+    }
+
+    private double of(String group, String feature) {
+        Double weight = byGroup.getOrDefault(group, Map.of()).get(feature);
+        return weight != null ? weight : of(group + "." + feature);
+    }
+
+    /** The sum of what was counted. */
+    static double sum(Iterable<Double> parts) {
+        DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+        for (double part : parts)
+            sum.accept(part);
+        return sum.getSum();
     }
 
     private static final class Standard {

@@ -4,6 +4,7 @@ import io.communique.text.Folding;
 import io.communique.text.Tokens;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Language {
     private final Map<String, List<String>> patterns;
     private final Map<String, List<String>> cuePhrases;
     private volatile Optional<Cues> cues = Optional.empty();
+    private volatile Optional<Map<String, Word>> vocabulary = Optional.empty();
     private final Map<String, Endings> endings = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
@@ -74,7 +76,29 @@ public final class Language {
      * @return absent if the class does not have it
      */
     public Optional<String> value(String wordClass, String folded) {
-        return Optional.ofNullable(words(wordClass).get(folded));
+        return word(folded).value(wordClass);
+    }
+
+    /**
+     * A word with its classes.
+     *
+     * @param folded a word in comparison form
+     * @return a word of no class if the language does not have it
+     */
+    public Word word(String folded) {
+        return vocabulary.orElseGet(this::compileVocabulary).getOrDefault(folded, Word.UNKNOWN);
+    }
+
+    private synchronized Map<String, Word> compileVocabulary() {
+        if (vocabulary.isEmpty()) {
+            Map<String, Map<String, String>> classes = new HashMap<>();
+            words.forEach((wordClass, list) -> list.forEach((word, value) -> classes
+                    .computeIfAbsent(word, key -> new HashMap<>()).put(wordClass, value)));
+            Map<String, Word> out = new HashMap<>();
+            classes.forEach((word, values) -> out.put(word, new Word(values)));
+            vocabulary = Optional.of(out);
+        }
+        return vocabulary.get();
     }
 
     /**
@@ -84,7 +108,8 @@ public final class Language {
      * @return always the same object for a class
      */
     public Endings endings(String wordClass) {
-        return endings.computeIfAbsent(wordClass, name -> Endings.of(words(name).keySet()));
+        Endings known = endings.get(wordClass);
+        return known != null ? known : endings.computeIfAbsent(wordClass, name -> Endings.of(words(name).keySet()));
     }
 
     /**

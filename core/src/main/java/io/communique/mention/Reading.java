@@ -4,6 +4,7 @@ import io.communique.document.Document;
 import io.communique.language.CueIndex;
 import io.communique.language.Cues;
 import io.communique.language.Language;
+import io.communique.language.Word;
 import io.communique.place.Gazetteer;
 import io.communique.text.Tokens;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ public final class Reading {
     private final Document document;
     private final Tokens tokens;
     private final Language language;
+    private final Word[] words;
     private final CueIndex cues;
     private final Optional<LocalDate> reference;
     private final Gazetteer gazetteer;
@@ -36,6 +38,9 @@ public final class Reading {
         this.document = Objects.requireNonNull(document, "document");
         this.tokens = Objects.requireNonNull(tokens, "tokens");
         this.language = Objects.requireNonNull(language, "language");
+        this.words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++)
+            words[i] = language.word(tokens.get(i).folded());
         this.cues = new CueIndex(cues);
         this.reference = Objects.requireNonNull(reference, "reference");
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
@@ -107,6 +112,17 @@ public final class Reading {
      */
     public Language language() {
         return language;
+    }
+
+    /**
+     * A token as a word of the language.
+     *
+     * @param token index of a token, of whatever kind
+     * @return what the language says of its comparison form
+     * @throws IndexOutOfBoundsException if there is no such token
+     */
+    public Word word(int token) {
+        return words[token];
     }
 
     /**

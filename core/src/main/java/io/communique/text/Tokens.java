@@ -13,10 +13,14 @@ public final class Tokens {
 
     private final String text;
     private final Token[] all;
+    private final int[] starts;
 
     private Tokens(String text, List<Token> all) {
         this.text = text;
         this.all = all.toArray(Token[]::new);
+        this.starts = new int[this.all.length];
+        for (int i = 0; i < starts.length; i++)
+            starts[i] = this.all[i].start();
     }
 
     /**
@@ -89,7 +93,7 @@ public final class Tokens {
      * @return its index, or {@link #size()} if there is none
      */
     public int indexAt(int offset) {
-        return Bisection.first(all.length, i -> all[i].start() >= offset);
+        return Bisection.first(starts, offset);
     }
 
     private static boolean isSpace(char unit) {

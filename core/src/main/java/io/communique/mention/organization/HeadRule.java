@@ -3,6 +3,8 @@ package io.communique.mention.organization;
 import io.communique.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** "Ministère de la Culture", "Lindau City Council", "Landesmuseum Brume": names with a word that says what they are. */
 final class HeadRule implements Rule {
@@ -35,13 +37,13 @@ final class HeadRule implements Rule {
     private static String strength(Words words, int index) {
         if (!words.isWord(index))
             return "";
-        String word = words.get(index).folded();
-        boolean capitals = !words.language().words("organization-left").isEmpty();
-        boolean lower = words.language().words("organization-left").containsKey("lower") && words.isCapital(index + 1);
-        if (capitals && !words.isCapital(index) && !lower)
+        boolean capital = words.isCapital(index);
+        Map<String, String> left = words.language().words("organization-left");
+        if (!left.isEmpty() && !capital && !(left.containsKey("lower") && words.isCapital(index + 1)))
             return "";
-        String strength = words.language().value("organization-head", word).orElseGet(() -> ending(words, word));
-        return strength.equals("capital") && !words.isCapital(index) ? "" : strength;
+        Optional<String> head = words.reading().word(index).value("organization-head");
+        String strength = head.isPresent() ? head.get() : ending(words, words.get(index).folded());
+        return strength.equals("capital") && !capital ? "" : strength;
     }
 
     /** "la compañía valenciana Soluna": a word that tells what the body is without being part of its name. */

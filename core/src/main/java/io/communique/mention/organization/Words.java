@@ -8,6 +8,7 @@ import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The tokens of a text with what the rules ask of them. */
 record Words(Reading reading) {
@@ -51,17 +52,17 @@ record Words(Reading reading) {
     }
 
     boolean isCapital(int index) {
-        return isWord(index) && Character.isUpperCase(printed(index).codePointAt(0));
+        return isWord(index) && Character.isUpperCase(reading.text().codePointAt(get(index).start()));
     }
 
     boolean in(String wordClass, int index) {
-        return isWord(index) && language().words(wordClass).containsKey(get(index).folded());
+        return isWord(index) && reading.word(index).is(wordClass);
     }
 
     /** Whether a word of a class stands here with its accents: "organise", not "organisé". */
     boolean isSpelt(String wordClass, int index) {
-        return isWord(index) && language().value(wordClass, get(index).folded())
-                .filter(printed(index).toLowerCase(Locale.ROOT)::equals).isPresent();
+        Optional<String> written = isWord(index) ? reading.word(index).value(wordClass) : Optional.empty();
+        return written.isPresent() && written.get().equals(printed(index).toLowerCase(Locale.ROOT));
     }
 
     boolean is(int index, String form) {

@@ -128,7 +128,7 @@ final class PersonSearch {
         for (int i = start; i > 0 && start - i < 3; i--) {
             if (tokens.get(i).gap().compareTo(Token.Gap.SPACE) > 0 || tokens.get(i - 1).kind() != Token.Kind.WORD)
                 return 0;
-            if (reading.language().words("named-after").containsKey(tokens.get(i - 1).folded()))
+            if (reading.word(i - 1).is("named-after"))
                 return 4;
         }
         return 0;

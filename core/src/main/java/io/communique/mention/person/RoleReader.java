@@ -55,7 +55,7 @@ final class RoleReader {
     /** "Public Information Officer": where functions are named last, words for parts of a body before them belong. */
     private void addHead(Cues.Hit hit) {
         headEnds.merge(hit.from(), hit.to(), Math::max);
-        boolean last = reading.language().words("role-last").containsKey(tokens.get(hit.to() - 1).folded());
+        boolean last = reading.word(hit.to() - 1).is("role-last");
         for (int i = hit.from() - 1; last && i >= 0 && hit.from() - i <= MOST_BEFORE && isClass("role-unit", i)
                 && tokens.get(i + 1).gap() == Token.Gap.SPACE; i--)
             headEnds.merge(i, hit.to(), Math::max);
@@ -110,7 +110,7 @@ final class RoleReader {
     }
 
     private boolean isClass(String name, int at) {
-        return reading.language().words(name).containsKey(tokens.get(at).folded());
+        return reading.word(at).is(name);
     }
 
     private Role split(int head, int end, int limit) {

@@ -9,6 +9,7 @@ import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The tokens of a document, with the questions that every reader of places asks of them. */
 record Scan(Reading reading, StreetWords streets) {
@@ -78,15 +79,13 @@ record Scan(Reading reading, StreetWords streets) {
 
     /** A word of a class of the document's language. */
     boolean in(String wordClass, int i) {
-        return isWord(i) && language().words(wordClass).containsKey(at(i).folded());
+        return isWord(i) && reading.word(i).is(wordClass);
     }
 
     /** A word of a class, spelled with the accents of the data file; capitals may go without. */
     boolean spelled(String wordClass, int i) {
-        if (!in(wordClass, i))
-            return false;
-        String written = language().words(wordClass).get(at(i).folded());
-        return exact(i).toLowerCase(Locale.ROOT).equals(written) || isShouted(i);
+        Optional<String> written = isWord(i) ? reading.word(i).value(wordClass) : Optional.empty();
+        return written.isPresent() && (exact(i).toLowerCase(Locale.ROOT).equals(written.get()) || isShouted(i));
     }
 
     /** White space without line end, or none. */

@@ -118,7 +118,7 @@ final class StreetReader {
 
     /** "Hauptstrasse 12", "Konrad-Adenauer-Allee 3", "Berliner Platz 1". */
     private Optional<Street> endingLast(int i) {
-        if (scan.language().words("common").containsKey(scan.folded(i)))
+        if (scan.reading().word(i).is("common"))
             return Optional.empty();
         int at = i;
         for (int count = 0; count < MOST_WORDS && scan.isWord(at); count++) {

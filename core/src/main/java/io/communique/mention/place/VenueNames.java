@@ -36,10 +36,7 @@ final class VenueNames {
     }
 
     private boolean hasEnding(String word) {
-        for (String ending : scan.language().words("venue-ending").keySet())
-            if (word.length() > ending.length() + 2 && word.endsWith(ending))
-                return true;
-        return false;
+        return scan.language().endings("venue-ending").of(word, 3).isPresent();
     }
 
     /** The name around a head word. */
@@ -173,10 +170,7 @@ final class VenueNames {
     private boolean isAdjective(int i) {
         if (scan.in("common", i))
             return false;
-        for (String ending : scan.language().words("venue-tail-ending").keySet())
-            if (scan.folded(i).length() > ending.length() + 2 && scan.folded(i).endsWith(ending))
-                return true;
-        return false;
+        return scan.language().endings("venue-tail-ending").of(scan.folded(i), 3).isPresent();
     }
 
     private boolean isParticle(int i) {
