@@ -3,6 +3,7 @@ package io.communique.mention.time;
 import io.communique.mention.time.Piece.Traits;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the bare numbers that a piece beside them makes into days or hours: "du |12| au 16 novembre", "|13|-15h". */
 final class Absorber {
@@ -14,6 +15,7 @@ final class Absorber {
     private final Script script;
     private final Gap gap;
     private final List<Piece> out = new ArrayList<>();
+    private @Nullable Piece dated;
 
     private Absorber(Script script) {
         this.script = script;
@@ -45,6 +47,10 @@ final class Absorber {
             daysAfter(piece, next);
         else if (piece.hasHours() && piece.isSingle() && piece.hours().get(0).end().isEmpty())
             hourAfter(piece, next);
+        if (isDay(piece) || piece.traits().monthFirst() && piece.isSingle())
+            dated = piece;
+        else if (piece.isHours() && piece.hasHours())
+            dayAgain(piece, next);
         Piece last = out.get(out.size() - 1);
         if (last.isHours() && last.hasHours() && (last != piece || piece.hours().get(0).end().isPresent()))
             hoursAfter(last, next);
@@ -68,6 +74,24 @@ final class Absorber {
         return true;
     }
 
+    /** "Le 7 novembre de 18h à 20h et |le 8| de 10h à 12h": a later day of the month of which hours were told. */
+    private void dayAgain(Piece hours, int next) {
+        boolean near = dated != null && hours.from() - dated.to() <= 2 * REACH && next < script.size();
+        int end = hours.to() + REACH;
+        for (int from = hours.to() + 1; near && from < Math.min(next, end) && script.goesOn(from); from++) {
+            int suffix = new SlotReader(script).afterSuffix(from + 1);
+            int to = suffix == from + 1 ? suffix + script.phrase(suffix, WordClass.DAY_SUFFIX).length() : suffix;
+            boolean led = script.isNumber(from) && gap.joins(hours.to(), from, WordClass.AND) && (script.startOf(from, WordClass.ARTICLE) >= 0
+                    || script.startOf(from, WordClass.ON) >= 0);
+            Fields day = dated.only();
+            boolean later = led && value(from) > day.day() && value(from) <= Calendar.longest(day.year(), day.month());
+            if (later && to < next && gap.leadsToHours(to, next) && (script.isNumber(next) || script.startOf(next, WordClass.FROM) >= 0))
+                out.add(Piece.of(from, to, Run.of(day.withDay(value(from)).withWeekday(0)), Traits.of("date")));
+            if (script.isNumber(from))
+                return;
+        }
+    }
+
     private static boolean isDay(Piece piece) {
         Fields fields = piece.only();
         return piece.isSingle() && fields.shape() == Fields.Shape.DAY && fields.month() > 0 && !piece.traits().monthFirst();
@@ -76,18 +100,19 @@ final class Absorber {
     /** "del 1 al 5 y del 9 al 12 de mayo": what looked like hours is days if a month follows. */
     private void days(Piece piece, int limit) {
         int index = out.size();
-        while (index > 0 && out.size() - index < REACH && (isWeekday(out.get(index - 1)) || isLoose(out.get(index - 1))))
+        while (index > 0 && out.size() - index < REACH && (isWeekday(out.get(index - 1)) || isLoose(out.get(index - 1), piece)))
             index--;
         List<Piece> days = daysBefore(piece, index == out.size() ? limit : index == 0 ? 0 : out.get(index - 1).to());
         int start = days.isEmpty() ? piece.from() : days.get(0).from();
         for (int i = out.size() - 1; i >= index; i--)
-            if (isLoose(out.get(i)) && out.get(i).to() > start)
+            if (isLoose(out.get(i), piece) && out.get(i).to() > start)
                 out.remove(i);
         days.forEach(this::insert);
     }
 
-    private static boolean isLoose(Piece piece) {
-        return piece.traits().weak() && piece.isHours() && piece.hasHours();
+    private boolean isLoose(Piece piece, Piece dated) {
+        boolean pair = piece.to() == piece.from() + 3 && script.is(piece.from() + 1, "-") && !dated.traits().rule().equals(Numerals.RULE);
+        return piece.traits().weak() && (piece.isHours() && piece.hasHours() || pair);
     }
 
     private static boolean isWeekday(Piece piece) {
@@ -215,7 +240,19 @@ final class Absorber {
                 || script.phrase(end, WordClass.NOT_AFTER).isFound();
     }
 
+    /** The number that a connector leads to, or a comma in a list that ends in "and": "Oct. 3, |4| and 5". */
     private int followed(int at, int next) {
+        int joined = joined(at, next);
+        if (joined >= 0 || !script.is(at, ",") || !script.goesOn(at + 1) || value(at + 1) <= 0)
+            return joined;
+        int end = at + 1;
+        while (script.is(end + 1, ",") && end + 2 < next && value(end + 2) > value(end) && end - at < 2 * REACH)
+            end += 2;
+        int last = joined(end + 1, next);
+        return last >= 0 && value(last) > value(end) && !isMore(last + 1) ? at + 1 : -1;
+    }
+
+    private int joined(int at, int next) {
         for (int from = at + 1; from <= Math.min(next - 1, at + REACH) && script.goesOn(from); from++)
             if (value(from) > 0 && (gap.joins(at, from, WordClass.TO) || gap.joins(at, from, WordClass.AND)))
                 return from;

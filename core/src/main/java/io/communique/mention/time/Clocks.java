@@ -28,15 +28,20 @@ final class Clocks {
     /** "Saturday 12 October 2026, 9-19": two numbers behind a full date or a weekday, and nothing more in the clause. */
     private Optional<Piece> dashed(int at) {
         boolean twelve = new SlotReader(script).isClock(at);
-        boolean pair = (script.isSign(at - 1, ",:|") || twelve || script.spansWeekdays(at)) && isBareHour(at) && script.goesOn(at) && script.is(at + 1, "-")
+        boolean pair = (script.isSign(at - 1, ",:|") || twelve || isBehindWeekdays(at)) && isBareHour(at) && script.goesOn(at) && script.is(at + 1, "-")
                 && script.goesOn(at + 1) && isBareHour(at + 2) && script.goesOn(at + 2) && (twelve || script.number(at) < script.number(at + 2));
         boolean day = pair && (twelve || script.digits(at - 2) == 4 || script.startOf(at - 1, WordClass.WEEKDAY) >= 0
-                || script.spansWeekdays(at));
-        boolean stops = script.isSign(at + 3, ";)|") || script.isSign(at + 3, ".,") && !script.isNumber(at + 4);
+                || isBehindWeekdays(at));
+        boolean stops = script.isSign(at + 3, ";)|") || script.is(at + 3, "/") && !script.touches(at + 3) || script.isSign(at + 3, ".,") && !script.isNumber(at + 4);
         if (!day || script.goesOn(at + 3) && !stops)
             return Optional.empty();
         Hours hours = Hours.between(new Clock(script.number(at) * 60, ""), new Clock(script.number(at + 2) * 60, ""));
         return Optional.of(Piece.of(at, at + 3, Run.of(twelve ? hours.endingLater() : hours), Traits.of("hours")));
+    }
+
+    /** "Mo–Fr |9-13|", "sabati e domeniche |15-19|". */
+    private boolean isBehindWeekdays(int at) {
+        return script.spansWeekdays(at) || script.startOf(at, WordClass.WEEKDAYS) >= 0;
     }
 
     /** "von 5 bis 6", "between 3 and 5": hours only together with a day. */

@@ -75,6 +75,19 @@ final class Gap {
         return near(from, to) && (joins(start, to, WordClass.AND) || filled(start, to));
     }
 
+    /** Whether a colon leads on to what says more: "du 1er juillet au 31 août : tous les jours". */
+    boolean introduces(int from, int to) {
+        return near(from, to) && script.is(from, ":") && filled(from + 1, to);
+    }
+
+    /** Whether the stretch is a few words behind a comma: ", nocturne le". */
+    boolean isShort(int from, int to) {
+        boolean words = near(from, to) && to - from <= MOST / 2 && script.is(from, ",");
+        for (int at = from + 1; words && at < to; at++)
+            words = script.isWord(at);
+        return words;
+    }
+
     boolean comma(int from, int to) {
         return near(from, to) && script.isSign(from, ",/") && filled(from + 1, to);
     }

@@ -105,6 +105,8 @@ final class Merger {
             return Optional.empty();
         Fields first = one.only();
         Fields second = other.only();
+        if (isNow(one) && second.shape() == Shape.DAY && second.month() > 0)
+            return Optional.of(other.spanning(one.from(), other.to()).with(one.traits().before(other.traits(), other.traits().rule())));
         if (isBareWeekday(first) && second.shape() == Shape.DAY && second.weekday() == 0)
             return Optional.of(joined(one, other, List.of(Run.of(second.withWeekday(first.weekday()))),
                     other.traits().rule()).with(new Traits(other.traits().rule(), false, "", "", other.traits().monthFirst())));
@@ -120,6 +122,13 @@ final class Merger {
         boolean plain = from == weekday.from() || script.isSign(from, ",") && from + 1 == weekday.from();
         boolean range = script.goesOn(weekday.to()) && script.phrase(weekday.to(), WordClass.TO).isFound();
         return bracket ? script.isSign(weekday.to(), ")") : plain && !range;
+    }
+
+    /** "Today, Thursday 6 November", said on a day that is not told. */
+    private static boolean isNow(Piece piece) {
+        Fields fields = piece.only();
+        return fields.shape() == Shape.SHIFT && fields.unit().equals("D") && fields.month() == 0 && fields.name().isEmpty()
+                && fields.number() >= 0 && fields.number() <= 2 && piece.traits().rule().equals("relative-date");
     }
 
     /** "14 and 15 March, Sat 10–18, Sun 11–17": the day of the week is that of the first, with hours of its own. */
@@ -155,7 +164,7 @@ final class Merger {
                 || one.isHours() && !(isFromHour(one) && isFromHour(other)))
             return Optional.empty();
         int between = bounds.before(one.from(), WordClass.BETWEEN);
-        boolean joins = gap.joins(one.to(), other.from(), WordClass.TO)
+        boolean joins = gap.joins(one.to(), other.from(), WordClass.TO) || isFramed(one, other)
                 || between >= 0 && gap.joins(one.to(), other.from(), WordClass.AND)
                 || one.isHours() && other.from() == one.to() + 1 && script.is(one.to(), "/");
         if (!joins || isNewSentence(one, other))
@@ -175,6 +184,11 @@ final class Merger {
         boolean dated = script.is(one.to(), "-") && !one.isHours() && !one.only().lacksYear() && one.only().shape() == Shape.DAY
                 && one.only().year() != 0;
         return dated && (other.only().lacksYear() || one.only().weekday() == 0 && other.only().weekday() != 0);
+    }
+
+    /** "Freitag, 3., bis Sonntag, 5. Oktober": a comma behind a day whose month is still to come. */
+    private boolean isFramed(Piece one, Piece other) {
+        return !one.isHours() && one.only().lacksMonth() && script.is(one.to(), ",") && gap.joins(one.to() + 1, other.from(), WordClass.TO);
     }
 
     private Piece hours(Piece one, Piece other, int start) {
@@ -223,8 +237,14 @@ final class Merger {
             return Optional.of(weak ? out.with(out.traits().asWeak()) : out);
         }
         runs.addAll(other.runs());
-        Piece out = joined(one, other, shared(runs), "date-list");
+        Piece out = joined(one, other, waits(one, other) ? runs : shared(runs), "date-list");
         return Optional.of(gap.alternates(one.to(), other.from()) ? out.with(out.traits().alternative()) : out);
+    }
+
+    /** "9 et 23 novembre, |7| et 21 décembre": the month stands behind, unless it stood before the first. */
+    private static boolean waits(Piece one, Piece other) {
+        Fields last = other.last().last();
+        return last.lacksMonth() && last.weekday() == 0 && !one.traits().monthFirst() && !one.isHours();
     }
 
     private boolean lists(Piece one, Piece other) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Dates in digits: "12/06/2025", "05.11.2014", "2014-11-05", "11/2016", "3/04". */
 final class Numerals {
 
-    private static final String RULE = "date-in-digits";
+    static final String RULE = "date-in-digits";
 
     private final Script script;
     private final boolean monthBeforeDay;

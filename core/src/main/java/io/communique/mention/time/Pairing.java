@@ -88,7 +88,7 @@ final class Pairing {
             Fields first = days.get(k - 1).only();
             Fields second = days.get(k).only();
             int apart = second.day() - first.day();
-            boolean crosses = first.month() > 0 && first.month() != second.month();
+            boolean crosses = first.month() > 0 && second.month() > 0 && first.month() != second.month();
             if (apart <= 0 || crosses || (apart - weekdays.get(k) + weekdays.get(k - 1)) % WEEK != 0)
                 return false;
         }

@@ -57,7 +57,7 @@ record Piece(int from, int to, List<Run> runs, Every every, List<Run> except, Tr
         }
 
         Traits before(Traits later, String joined) {
-            return new Traits(joined, false, zone.isEmpty() ? later.zone : zone, part.isEmpty() ? later.part : part, false,
+            return new Traits(joined, false, zone.isEmpty() ? later.zone : zone, part.isEmpty() ? later.part : part, monthFirst,
                     either || later.either);
         }
     }

@@ -134,7 +134,7 @@ final class SlotReader {
         boolean pair = script.isSign(at + 1, "-") && script.number(at) < script.number(at + 2) && script.number(at + 2) <= 24
                 && script.digits(at + 2) <= 2 && script.touches(at + 1) == script.touches(at + 2);
         boolean marked = pair && script.goesOn(at + 3) && script.phrase(at + 3, WordClass.HOUR).isFound();
-        return marked || isClock(at) || pair && script.spansWeekdays(at) && !(script.goesOn(at + 3) && (script.isSign(at + 3, "./") && script.isNumber(at + 4)
+        return marked || isClock(at) || pair && script.spansWeekdays(at) && !(script.goesOn(at + 3) && (script.isSign(at + 3, "./") && script.touches(at + 3) && script.isNumber(at + 4)
                 || script.phrase(at + 3, WordClass.MONTH).isFound() || script.goesOn(at + 4)
                         && script.phrase(at + 4, WordClass.MONTH).isFound()));
     }

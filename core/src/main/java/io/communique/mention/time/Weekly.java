@@ -55,7 +55,8 @@ final class Weekly {
                 && (run.first().shape() == Shape.WEEKDAY || isWeekend(run.first())));
         boolean again = piece.every().frequency().equals("WEEKLY") && piece.first().isHours();
         boolean weekly = before.every().frequency().equals("WEEKLY") && before.hasHours();
-        return weekly && (weekday || again && !before.first().isHours()) && gap.follows(before.to(), piece.from());
+        boolean late = weekday && piece.hours().stream().allMatch(Hours::isEnd) && gap.isShort(before.to(), piece.from());
+        return weekly && (late || (weekday || again && !before.first().isHours()) && gap.follows(before.to(), piece.from()));
     }
 
     private static boolean isWeekend(Fields fields) {
@@ -76,21 +77,30 @@ final class Weekly {
             return Optional.of(other.spanning(one.from(), other.to()));
         Piece first = isSpanOfDays(one) && isFrame(other) ? weekly(one) : one;
         Piece second = isSpanOfDays(other) && isFrame(one) ? weekly(other) : other;
-        boolean before = isOpen(first) && !first.hasHours() && isDates(second);
+        boolean before = isOpen(first) && (!first.hasHours() && isDates(second) || isFrame(second));
         boolean after = isOpen(second) && isFrame(first);
-        if (!before && !after || !gap.adjoins(one.to(), other.from()))
+        if (isDaily(first, second))
+            return Optional.of(first.spanning(first.from(), second.to()));
+        if (!before && !after || !gap.adjoins(one.to(), other.from()) && !(after && gap.introduces(one.to(), other.from())))
             return Optional.empty();
-        List<Run> runs = before ? second.runs() : first.runs().stream().map(run -> run.with(second.hours())).toList();
+        List<Run> runs = before && first.hasHours() ? second.runs().stream().map(run -> run.with(first.hours())).toList()
+                : before ? second.runs() : first.runs().stream().map(run -> run.with(second.hours())).toList();
         return Optional.of(new Piece(one.from(), other.to(), runs, before ? first.every() : second.every(), first.except(),
                 one.traits().before(other.traits(), "recurrence")));
+    }
+
+    /** "27–31 October, 11am–3pm |daily|" says no more than the dates. */
+    private boolean isDaily(Piece dates, Piece every) {
+        return isDates(dates) && dates.hasHours() && !dates.isSingle() && every.every().frequency().equals("DAILY")
+                && every.every().interval() == 1 && isOpen(every) && !every.hasHours() && gap.adjoins(dates.to(), every.from());
     }
 
     /** "les mercredis 5, 12 et 19 mars": the days themselves are told. */
     private boolean named(Piece one, Piece other) {
         boolean days = other.every().isNever() && other.runs().stream().allMatch(run -> run.isSingle()
                 && run.first().shape() == Shape.DAY && run.bound() == Run.Bound.CLOSED);
-        return days && isOpen(one) && !one.hasHours() && one.every().weekdays().size() == 1 && one.to() == other.from()
-                && gap.adjoins(one.to(), other.from());
+        return days && isOpen(one) && !one.hasHours() && one.every().weekdays().size() == 1
+                && (one.to() == other.from() || other.runs().size() > 1) && gap.adjoins(one.to(), other.from());
     }
 
     private static boolean isOpen(Piece piece) {
