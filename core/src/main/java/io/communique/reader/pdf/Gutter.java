@@ -20,6 +20,14 @@ record Gutter(float x, int first, int last, float score) {
     private static final float WIDTH = 0.85f;
     private static final float TOLERANCE = 1;
     private static final int NEIGHBOURS = 40;
+    /** How much of its column a line fills that goes on in the next one: all but a long word. */
+    private static final float FULL = 0.7f;
+    /** A line that goes further than this beyond all lines above it stands under both columns, not in one. */
+    private static final float OVERFULL = 1.15f;
+    /** Baselines further apart, in font sizes, are more than a paragraph's gap apart. */
+    private static final float FAR = 3.5f;
+    /** Baselines less far apart, in font sizes, are those of one paragraph, even when widely leaded. */
+    private static final float WITHIN_PARAGRAPH = 1.7f;
 
     /** The strip that parts most rows; null if the rows are one column. */
     static @org.jspecify.annotations.Nullable Gutter best(List<Row> rows, Budget budget) {
@@ -62,7 +70,8 @@ record Gutter(float x, int first, int last, float score) {
                 .limit(MOST_CANDIDATES).map(entry -> entry.getKey() - TOLERANCE).toList();
     }
 
-    private static boolean blocks(Row row, float x) {
+    /** Whether words of a row stand where the strip would be. */
+    static boolean blocks(Row row, float x) {
         for (int i = 0; i < row.words().size(); i++) {
             Word word = row.words().get(i);
             if (word.left() < x && word.right() > x - WIDTH * Math.min(word.size(), 14))
@@ -99,10 +108,10 @@ record Gutter(float x, int first, int last, float score) {
     /** Beyond the rows that have both sides, those that go on without a break belong to it too. */
     private static Gutter extended(List<Row> rows, float x, int[] bounds, int sides) {
         int first = bounds[1];
-        while (first > bounds[0] && pitch(rows, first - 1) < 1.7f * rows.get(first).size())
+        while (first > bounds[0] && pitch(rows, first - 1) < WITHIN_PARAGRAPH * rows.get(first).size())
             first--;
         int last = bounds[2];
-        while (last + 1 < bounds[3] && (pitch(rows, last) < 1.7f * rows.get(last).size()
+        while (last + 1 < bounds[3] && (pitch(rows, last) < WITHIN_PARAGRAPH * rows.get(last).size()
                 || hasRight(rows.get(last + 1), x) || isFull(rows, first, last, x)))
             last++;
         return new Gutter(x, first, last, bounds[2] - bounds[1] + 1 + sides + x / 10_000);
@@ -118,7 +127,8 @@ record Gutter(float x, int first, int last, float score) {
                 left = Math.min(left, row.left());
             }
         Row next = rows.get(last + 1);
-        return next.right() - left > 0.7f * (right - left) && pitch(rows, last) < 3.5f * next.size();
+        float filled = (next.right() - left) / (right - left);
+        return filled > FULL && filled < OVERFULL && pitch(rows, last) < FAR * next.size();
     }
 
     private static float pitch(List<Row> rows, int index) {

@@ -14,6 +14,18 @@ final class ReadingOrder {
     private static final int MOST_LABEL_WORDS = 3;
     private static final float LONGEST_LABEL = 16;
     private static final float LONGER = 1.8f;
+    /** Share of the labels that have their entry beside them: one in four may stand on a second line of its own. */
+    private static final float PAIRED = 0.75f;
+    /** Share of the labels that look like one, with a colon or a number: more than half, so that prose does not pass. */
+    private static final float LABELLED = 0.6f;
+    /** Labels are fewer than the lines of their entries; two columns of prose have about as many lines each. */
+    private static final float SPARSE = 0.7f;
+    /** Lines of prose stand at equal distances; labels do where all their entries are equally long. */
+    private static final float UNEVEN = 1.5f;
+    /** Share of a column's height that the sides of its frame go along: a rule beside one paragraph frames nothing. */
+    private static final float FRAMED = 0.7f;
+    /** Digits of the shortest number that is no hour, no day and no year. */
+    private static final int POSTCODE = 5;
 
     private final List<Column> columns = new ArrayList<>();
     private int tables;
@@ -54,13 +66,33 @@ final class ReadingOrder {
                 columns.add(Column.of(rows, left, right));
             return;
         }
+        int end = end(rows, gutter);
         read(rows.subList(0, gutter.first()), left, right, depth + 1);
-        List<Row> band = rows.subList(gutter.first(), gutter.last() + 1);
+        List<Row> band = rows.subList(gutter.first(), end);
         if (isTable(band, gutter.x()))
             readTable(band, gutter.x(), right);
         else
             readColumns(band, gutter.x(), left, right, depth);
-        read(rows.subList(gutter.last() + 1, rows.size()), left, right, depth + 1);
+        read(rows.subList(end, rows.size()), left, right, depth + 1);
+    }
+
+    /** Below three columns, a line that goes across two of them is part of neither. Gives where the band ends. */
+    private int end(List<Row> rows, Gutter gutter) {
+        int end = gutter.last() + 1;
+        int both = end;
+        while (both > gutter.first() && !Gutter.hasRight(rows.get(both - 1), gutter.x()))
+            both--;
+        if (both == end)
+            return end;
+        List<Row> lefts = new ArrayList<>();
+        for (Row row : rows.subList(gutter.first(), both))
+            if (Gutter.hasLeft(row, gutter.x()))
+                lefts.add(Gutter.leftOf(row, gutter.x()));
+        Gutter inner = Gutter.best(lefts, budget);
+        for (int i = both; inner != null && i < end; i++)
+            if (Gutter.blocks(rows.get(i), inner.x()))
+                return i;
+        return end;
     }
 
     private void readColumns(List<Row> band, float x, float left, float right, int depth) {
@@ -73,14 +105,24 @@ final class ReadingOrder {
                 rights.add(Gutter.rightOf(row, x));
         }
         float end = right(lefts);
-        boolean filled = end - left > FILLED * (x - left);
+        float room = room(band, x);
+        boolean filled = end - left > FILLED * (room - left);
         float frame = frame(rights);
         boolean boxed = frame > 0 && frame(lefts) < 0;
         if (!boxed)
-            read(lefts, left, filled ? end : x - band.get(0).size(), depth + 1);
+            read(lefts, left, filled ? end : room - band.get(0).size(), depth + 1);
         read(rights, Math.min(x, end + band.get(0).size()), Math.max(boxed ? frame : right, right(rights)), depth + 1);
         if (boxed)
-            read(lefts, left, filled ? end : x - band.get(0).size(), depth + 1);
+            read(lefts, left, filled ? end : room - band.get(0).size(), depth + 1);
+    }
+
+    /** How far lines on the left side could go: to where the right side begins in the rows that have both. */
+    private static float room(List<Row> band, float x) {
+        float room = Float.MAX_VALUE;
+        for (Row row : band)
+            if (Gutter.hasLeft(row, x) && Gutter.hasRight(row, x))
+                room = Math.min(room, Gutter.rightOf(row, x).left());
+        return room == Float.MAX_VALUE ? x : Math.max(x, room - 1);
     }
 
     /**
@@ -95,7 +137,7 @@ final class ReadingOrder {
         float onLeft = -1;
         float onRight = -1;
         for (Rule rule : rules)
-            if (rule.isVertical() && rule.bottom() - rule.top() > 0.7f * (bottom - top) && rule.top() < bottom
+            if (rule.isVertical() && rule.bottom() - rule.top() > FRAMED * (bottom - top) && rule.top() < bottom
                     && rule.bottom() > top) {
                 if (rule.right() <= left + 1 && rule.right() > left - NEAR)
                     onLeft = Math.max(onLeft, rule.right());
@@ -125,9 +167,9 @@ final class ReadingOrder {
             letters += left.letters();
             labels += isLabel(left) ? 1 : 0;
         }
-        if (lefts < 2 || letters / lefts > PROSE || paired < lefts * 0.75f)
+        if (lefts < 2 || letters / lefts > PROSE || paired < lefts * PAIRED)
             return false;
-        return labels >= lefts * 0.6f || lefts >= 3 && lefts < rights * 0.7f && isUneven(band, x)
+        return labels >= lefts * LABELLED || lefts >= 3 && lefts < rights * SPARSE && isUneven(band, x)
                 || paired == lefts && areNames(band, x, letters / lefts);
     }
 
@@ -157,8 +199,18 @@ final class ReadingOrder {
     }
 
     private static boolean isLabel(Row left) {
-        String last = left.last().text();
-        return last.endsWith(":") || Character.isDigit(left.first().text().charAt(0));
+        return left.last().text().endsWith(":") || isHourOrDay(left);
+    }
+
+    /** A number, and not many words besides: no house number with its street, no postcode with its town. */
+    private static boolean isHourOrDay(Row left) {
+        String first = left.first().text();
+        int digits = 0;
+        while (digits < first.length() && Character.isDigit(first.charAt(digits)))
+            digits++;
+        long names = left.words().stream().filter(word -> word.text().length() > 1
+                && word.text().codePoints().allMatch(Character::isLetter)).count();
+        return digits > 0 && digits < POSTCODE && 2 * names <= left.words().size();
     }
 
     private static boolean isUneven(List<Row> band, float x) {
@@ -173,7 +225,7 @@ final class ReadingOrder {
                 }
                 before = row;
             }
-        return largest > smallest * 1.5f;
+        return largest > smallest * UNEVEN;
     }
 
     private void readTable(List<Row> band, float x, float right) {

@@ -129,8 +129,17 @@ final class WordFinder {
             boolean low = rise < -RAISED && rise > -0.4f && raised.size < host.size * 0.85f;
             if ((high || low) && gap > -0.2f && gap < 0.2f && host.glyphs.size() <= 400)
                 return true;
+            if (high && raised.size < host.size * 0.85f && isNote(raised, host))
+                return true;
         }
         return false;
+    }
+
+    /** The number of a footnote, before its first word. */
+    private static boolean isNote(Fragment raised, Fragment host) {
+        float gap = (host.first().x() - raised.last().right()) / host.size;
+        return host.first().spaced() && gap > -0.1f && gap < 0.6f && raised.glyphs.size() <= 2
+                && raised.glyphs.stream().allMatch(glyph -> Character.isDigit(glyph.text().charAt(0)));
     }
 
     private static Fragment lowered(Fragment raised, float y) {

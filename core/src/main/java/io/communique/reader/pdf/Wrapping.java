@@ -13,6 +13,8 @@ final class Wrapping {
     private static final float FULL = 0.72f;
     private static final float SHORT = 0.6f;
     private static final float INDENT = 0.8f;
+    /** Lines of an address may happen to be equally long, but hardly so many, or with so many words. */
+    private static final int MANY_LINES = 5;
 
     private final List<Row> rows;
     private final Column column;
@@ -100,7 +102,7 @@ final class Wrapping {
             boolean full = row.right() - left > FULL * (own - left);
             float needed = (0.25f + TOLERANCE) * row.size() + firstWidth(rows.get(i + 1));
             boolean fits = needed < own - row.right();
-            if (!full || fits || row.words().size() < 3)
+            if (!full || fits || row.words().size() < (rows.size() < MANY_LINES ? 5 : 3))
                 return column.right();
         }
         return own;

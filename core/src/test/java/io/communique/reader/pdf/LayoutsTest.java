@@ -39,6 +39,45 @@ class LayoutsTest {
     }
 
     @Test
+    void threeColumnsOverALineAcrossTwo() {
+        assertThat(shapes(new Sheet().prose(60, 80, 200, WALK).prose(220, 80, 360, LIBRARY).prose(380, 80, RIGHT, FREE)
+                .lines(60, 240, "Contact presse : Camille Durand, 01 99 00 12 34, presse@example.org")))
+                .containsExactly("paragraph: " + WALK, "paragraph: " + LIBRARY, "paragraph: " + FREE,
+                        "paragraph: Contact presse : Camille Durand, 01 99 00 12 34, presse@example.org");
+    }
+
+    @Test
+    void twoSidesOverACentredTitle() {
+        assertThat(shapes(new Sheet().lines(60, 60, "Préfecture de Brume", "Cabinet de la préfète", "Communication")
+                .right(RIGHT, 60, "Valmoret, le 3 mars 2031").right(RIGHT, 72, "N° 2031-17")
+                .line(205, 120, 20, Sheet.BOLD, "Invitation presse").prose(60, 150, RIGHT, LIBRARY)))
+                .containsExactly("paragraph: Préfecture de Brume\nCabinet de la préfète\nCommunication",
+                        "paragraph: Valmoret, le 3 mars 2031\nN° 2031-17", "title 1: Invitation presse",
+                        "paragraph: " + LIBRARY);
+    }
+
+    @Test
+    void threeContactsSideBySideWithAddresses() {
+        assertThat(shapes(new Sheet().prose(60, 60, RIGHT, LIBRARY)
+                .lines(60, 150, "Service de presse", "3 rue du Moulin", "99000 Valmoret")
+                .lines(230, 150, "Office de tourisme", "12 quai du Port", "99001 Brume-le-Lac")
+                .lines(400, 150, "Halle du marché", "1 place du Bourg", "99000 Valmoret")))
+                .containsExactly("paragraph: " + LIBRARY,
+                        "paragraph: Service de presse\n3 rue du Moulin\n99000 Valmoret",
+                        "paragraph: Office de tourisme\n12 quai du Port\n99001 Brume-le-Lac",
+                        "paragraph: Halle du marché\n1 place du Bourg\n99000 Valmoret");
+    }
+
+    @Test
+    void footnotes() {
+        float mark = Sheet.width("1", 5);
+        assertThat(shapes(new Sheet().prose(60, 60, RIGHT, LIBRARY)
+                .line(60, 740, 5, Sheet.PLAIN, "1").line(60 + mark, 743, 8, Sheet.PLAIN, " Fondée en 1931.")
+                .line(60, 752, 5, Sheet.PLAIN, "2").line(60 + mark, 755, 8, Sheet.PLAIN, " Du lundi au samedi.")))
+                .containsExactly("paragraph: " + LIBRARY, "paragraph: 1 Fondée en 1931.\n2 Du lundi au samedi.");
+    }
+
+    @Test
     void sideBox() {
         assertThat(shapes(new Sheet().frame(375, 105, RIGHT, 185)
                 .line(385, 122, 10, Sheet.BOLD, "EN PRATIQUE").lines(385, 138, "Entrée libre", "de 14h à 18h")
