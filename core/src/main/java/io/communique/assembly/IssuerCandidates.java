@@ -29,6 +29,7 @@ final class IssuerCandidates {
     record Candidate(Organization body, Score score) {}
 
     private static final FeatureWeights WEIGHTS = FeatureWeights.of("issuer");
+    private static final List<String> PARTNERS = List.of("partner-words", "by-joint");
     private static final int PARTNER_REACH = 60;
     private static final int FOOT = 6;
     private static final int MOST_HOSTS = 24;
@@ -43,6 +44,7 @@ final class IssuerCandidates {
     private final Span lead;
     private final List<String> hosts;
     private final DeskUnits units;
+    private final Set<String> pageNames;
 
     IssuerCandidates(Desk desk, HeadLines lines, Span title, Optional<HeadLine> lead) {
         this.desk = desk;
@@ -51,6 +53,7 @@ final class IssuerCandidates {
         this.title = title;
         this.units = new DeskUnits(desk.reading().language());
         this.hosts = hosts(desk.mentions().emails());
+        this.pageNames = pageNames();
         this.lead = lead.map(HeadLine::span).orElse(new Span(title.end(), title.end()));
     }
 
@@ -90,6 +93,18 @@ final class IssuerCandidates {
                 .anyMatch(e -> e.span().overlaps(mention.span())));
         Optional<Block> block = desk.reading().document().blockAt(mention.span().start());
         return !person && block.map(b -> b.isBody() || b.page() > 0).orElse(false);
+    }
+
+    /** The bodies that the head or the foot of a page without pages opens a line with: whose page it is. */
+    private Set<String> pageNames() {
+        Set<String> out = new TreeSet<>();
+        for (Mention<Organization> mention : desk.mentions().organizations()) {
+            boolean furniture = desk.reading().document().blockAt(mention.span().start())
+                    .map(b -> !b.isBody() && b.page() == 0).orElse(false);
+            if (furniture && mention.span().start() - lineOf(mention.span()).span().start() < 3)
+                out.add(key(mention.value()));
+        }
+        return out;
     }
 
     /** "Städtische Museum" in a sentence and "Städtisches Museum" on a line of its own are one. */
@@ -133,10 +148,23 @@ final class IssuerCandidates {
             boolean known = Mention.overlap(desk.mentions().organizations(), line.span());
             if (paper && !known && line.is(Role.WORDS) && line.words() <= 7 && isLikeAName(line)
                     && isBeforeBannerOrDetails(line) && !lines.leadsOn(line))
-                out.add(new Mention<>(line.span(), new Organization(desk.words(line.span(), "letterhead"), Optional.empty()),
-                        "letterhead"));
+                out.add(letterhead(goingOn(line)));
         }
         return out;
+    }
+
+    private Mention<Organization> letterhead(Span span) {
+        return new Mention<>(span, new Organization(desk.words(span, "letterhead"), Optional.empty()), "letterhead");
+    }
+
+    /** With the line above where it opens with "of": "PRÉFÈTE" over "DES MARCHES DU NORD". */
+    private Span goingOn(HeadLine line) {
+        int at = lines.position(line);
+        boolean of = desk.reading().language().words("genitive")
+                .containsKey(tokens.get(tokens.indexAt(line.span().start())).folded());
+        if (!of || at == 0 || !lines.all().get(at - 1).is(Role.WORDS) || !isLikeAName(lines.all().get(at - 1)))
+            return line.span();
+        return new Span(lines.all().get(at - 1).span().start(), line.span().end());
     }
 
     /** Opens with a capital, has no digits and does nothing. */
@@ -154,9 +182,13 @@ final class IssuerCandidates {
     private boolean isBeforeBannerOrDetails(HeadLine line) {
         List<HeadLine> all = lines.all();
         for (int i = lines.position(line) + 1; i < all.size() && i < lines.position(line) + 4; i++)
-            if (all.get(i).is(Role.BANNER) || all.get(i).is(Role.DETAILS))
+            if (isAboveNews(all.get(i)) && (all.get(i).is(Role.BANNER) || all.get(i).is(Role.DETAILS)))
                 return true;
         return false;
+    }
+
+    private boolean isAboveNews(HeadLine line) {
+        return title.isEmpty() || line.span().start() < title.start();
     }
 
     /** Where headline or lead begin; without either, where the banner stands. */
@@ -177,7 +209,7 @@ final class IssuerCandidates {
         }
         String name = mentions.get(0).value().name().value();
         return score.add("partner", partner).add("is-title", isTitle(name)).add("mail-domain", isInDomain(mentions.get(0)))
-                .add("site", isSite(name)).add("bare-letters", isBareLetters(mentions)).add("is-venue", mentions.stream()
+                .add("site", isSite(name)).add("page-name", pageNames.contains(key(mentions.get(0).value()))).add("bare-letters", isBareLetters(mentions)).add("is-venue", mentions.stream()
                         .allMatch(m -> Mention.overlap(desk.mentions().venues(), m.span())))
                 .add("unlike-a-body", isUnlikeABody(mentions))
                 .add("unit", units.isUnit(name))
@@ -198,7 +230,8 @@ final class IssuerCandidates {
                 .add("about", section.map(s -> s.is("about") && s.label().overlaps(span)
                         && (mention.rule().equals("organization-about") || span.end() >= s.label().end())).orElse(false))
                 .add("contact", section.map(s -> s.under("press-contact") || s.under("contact")).orElse(false))
-                .add("signature", isSignature(line, whole));
+                .add("signature", isSignature(line, whole))
+                .add("organiser", desk.outline().entries("organisation").stream().anyMatch(e -> e.value().contains(span)));
     }
 
     /** "Name of the body – press desk". */
@@ -274,7 +307,7 @@ final class IssuerCandidates {
     }
 
     private boolean isPartner(Mention<Organization> mention) {
-        return desk.cues().in("partner-words", near(mention)).stream().anyMatch(hit -> hit.span().end() <= mention.span().start()
+        return PARTNERS.stream().flatMap(cue -> desk.cues().in(cue, near(mention)).stream()).anyMatch(hit -> hit.span().end() <= mention.span().start()
                 && mention.span().start() - hit.span().end() < PARTNER_REACH
                 && desk.text().substring(hit.span().end(), mention.span().start()).indexOf('.') < 0)
                 || desk.outline().isUnder(mention.span().start(), "partners");
@@ -327,8 +360,9 @@ final class IssuerCandidates {
                 .toList();
     }
 
+    /** Without what domains write for the two dots of a letter that they lack: "altemuehle" is Alte Mühle. */
     private static String letters(String words) {
-        return plain(words).replace(" ", "");
+        return plain(words).replace(" ", "").replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
     private static String plain(String words) {

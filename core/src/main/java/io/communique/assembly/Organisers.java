@@ -20,6 +20,7 @@ import java.util.Set;
 final class Organisers {
 
     private static final String FAR = "by-organizer-far";
+    private static final String JOINT = "by-joint";
     private static final Map<String, Organizer.Role> AFTER = roles();
     private static final int REACH = 14;
     private static final int MOST_NAME = 20;
@@ -37,6 +38,7 @@ final class Organisers {
         Map<String, Organizer.Role> out = new LinkedHashMap<>();
         out.put("by-organizer", Organizer.Role.ORGANIZER);
         out.put(FAR, Organizer.Role.ORGANIZER);
+        out.put(JOINT, Organizer.Role.PARTNER);
         out.put("by-host", Organizer.Role.HOST);
         out.put("by-coordinator", Organizer.Role.COORDINATOR);
         out.put("by-partner", Organizer.Role.PARTNER);
@@ -66,7 +68,7 @@ final class Organisers {
             }
         if (main) {
             labelled(out);
-        listedBelow(out);
+            listedBelow(out);
             own(out);
         }
         return out.values().stream()
@@ -96,6 +98,7 @@ final class Organisers {
         return draft.dates().stream().anyMatch(d -> d.statement().equals(statement))
                 || desk.cues().has("event-generic", statement.span())
                 || desk.cues().has("edition-word", statement.span()) || startsWithPronoun(statement)
+                || isTheEvent(draft, statement) || opensWithOrganiser(statement)
                 || desk.namesIn(statement).stream().anyMatch(n -> isEvent(draft, n))
                 || Folding.fold(statement.span().of(desk.text())).contains(Folding.fold(draft.name().text()));
     }
@@ -104,6 +107,20 @@ final class Organisers {
     private boolean startsWithPronoun(Statement statement) {
         int first = desk.tokens().indexAt(statement.span().start());
         return first < desk.tokens().size() && desk.words().is("pronoun", desk.token(first));
+    }
+
+    /** "The organiser is X": of what the release is about. */
+    private boolean opensWithOrganiser(Statement statement) {
+        return desk.cues().startsAt("by-organizer", desk.tokens().indexAt(statement.span().start()));
+    }
+
+    /** "The conference is organised by": the kind of event that the headline or the lead named, with its article. */
+    private boolean isTheEvent(Draft draft, Statement statement) {
+        int first = desk.tokens().indexAt(statement.span().start());
+        return draft.name().type().isPresent() && first < desk.tokens().size()
+                && desk.words().is("leading-article", desk.token(first))
+                && desk.words().nounsIn(statement.span()).stream().limit(1).anyMatch(noun -> noun.from() == first + 1
+                        && draft.name().type().get() == noun.type());
     }
 
     /** The same name, or another phrase with the same noun that is no other proper name. */
@@ -119,8 +136,17 @@ final class Organisers {
             if (about || role != Organizer.Role.ORGANIZER)
                 for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
                     if (role != Organizer.Role.ORGANIZER || !isOfOther(draft, statement, hit))
-                        bodies(cue.equals(FAR) ? agent(hit.to(), statement) : hit.to(), statement, role).forEach(o -> add(out, o.value(), role));
+                        bodies(cue.equals(FAR) ? agent(hit.to(), statement) : hit.to(), statement,
+                                role == Organizer.Role.ORGANIZER || cue.equals(JOINT))
+                                .forEach(o -> add(out, o.value(), about && isJoint(cue, statement) ? Organizer.Role.ORGANIZER : role));
         });
+    }
+
+    /** "X organises together with Y": both do. */
+    private boolean isJoint(String cue, Statement statement) {
+        return cue.equals(JOINT)
+                && List.of("organise-verb", "invite-verb", "by-organizer").stream()
+                        .anyMatch(verb -> desk.cues().has(verb, statement.span()));
     }
 
     /** Whether the nearest name before "organised by" is that of something else. */
@@ -134,12 +160,12 @@ final class Organisers {
         return nearest.has("loose-quote") || !isEvent(draft, nearest) && !nearest.has("weak-noun") && !desk.cues().has("event-generic", between);
     }
 
-    /** The recognised bodies; for an organiser, else the capitalised words that follow. */
-    private List<Mention<Organization>> bodies(int from, Statement statement, Organizer.Role role) {
+    /** The recognised bodies; for who does something, else the capitalised words that follow. */
+    private List<Mention<Organization>> bodies(int from, Statement statement, boolean doer) {
         List<Mention<Organization>> found = listed(from, statement.span().end());
         if (found.size() == 1)
             return List.of(whole(found.get(0), statement));
-        if (!found.isEmpty() || role != Organizer.Role.ORGANIZER)
+        if (!found.isEmpty() || !doer)
             return found;
         int at = from;
         while (at < desk.tokens().size() && statement.span().contains(desk.token(at).span())
@@ -245,7 +271,8 @@ final class Organisers {
     }
 
     private List<Mention<Organization>> before(Statement statement, Cues.Hit verb) {
-        Span stretch = new Span(statement.span().start(), verb.span().start());
+        int start = new DatelineReader(desk.desk()).after(statement.span()).start();
+        Span stretch = new Span(Math.min(start, verb.span().start()), verb.span().start());
         if (desk.cues().has("participates", statement.span()))
             return List.of();
         List<Mention<Organization>> found = desk.desk().mentions().organizations().stream()
@@ -433,7 +460,7 @@ final class Organisers {
         boolean some = out.values().stream().anyMatch(o -> o.role() == Organizer.Role.ORGANIZER);
         Span all = new Span(0, desk.text().length());
         if (!some && !desk.cues().has("participates", all))
-            desk.frame().issuer().filter(i -> !isTornOff(i)).ifPresent(i -> add(out, i, Organizer.Role.ORGANIZER));
+            desk.frame().issuer().filter(i -> !isTornOff(i) && !opensWithRole(i)).ifPresent(i -> add(out, i, Organizer.Role.ORGANIZER));
     }
 
     /** The end of a longer name: it begins with "of", or is a single word behind it. */
@@ -459,8 +486,13 @@ final class Organisers {
 
     /** "Minister Ter Horst" opens the day as a person. */
     private boolean isOffice(Organization body) {
-        return body.name().evidence().stream().anyMatch(e -> e.rule().equals("organization-subject")
-                && desk.words().is("role-whole", desk.token(desk.tokens().indexAt(e.span().start()))));
+        return body.name().evidence().stream().anyMatch(e -> e.rule().equals("organization-subject")) && opensWithRole(body);
+    }
+
+    /** "Préfète des Marches du Nord": who travels or speaks, not who organises, where the text does not say so. */
+    private boolean opensWithRole(Organization body) {
+        return body.name().evidence().stream()
+                .anyMatch(e -> desk.words().is("role-whole", desk.token(desk.tokens().indexAt(e.span().start()))));
     }
 
     private void add(Map<String, Organizer> out, Organization printed, Organizer.Role role) {

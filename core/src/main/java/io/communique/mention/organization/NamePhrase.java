@@ -72,7 +72,8 @@ final class NamePhrase {
             preposition |= words.in("organization-preposition", to);
             to++;
         }
-        boolean other = joint && !preposition && words.in("organization-article", at + 1);
+        int article = joint ? at + 1 : at;
+        boolean other = !preposition && words.in("organization-article", article) && (joint || !words.isCapital(article));
         if (!words.joins(to) || !words.isWord(to) || other || joint && words.in("organization-head", to))
             return at;
         boolean capitals = !words.language().words("organization-left").isEmpty();
@@ -85,6 +86,8 @@ final class NamePhrase {
         if (preposition && isInner(to) && words.joins(to + 1) && words.isCapital(to + 1))
             return to + 2;
         int common = preposition ? common(to) : to;
+        if (preposition && !joint && words.isCapital(at - 1) && words.in("name-place-word", to))
+            return to + 1;
         return common > to ? common : loose && preposition && words.printed(to).length() > 2 ? to + 1 : at;
     }
 

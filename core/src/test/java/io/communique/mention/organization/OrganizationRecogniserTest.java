@@ -47,6 +47,8 @@ class OrganizationRecogniserTest {
         "fr; Le |musée des Beaux-Vents de Brume| expose.",
         "fr; Un stand de l'|Université Brume 3|.",
         "fr; La |direction interministérielle des marées| y sera.",
+        "fr; La |fédération Toitures d'ici| et l'|association Les Ateliers du Port| vous invitent.",
+        "de; Heute zählt die |Naturschutzverwaltung Elbe| die Störche.",
         "en; The |Harbour Museum| opens late, says |Northern Boats Ltd|.",
         "en; Tickets from |Brume City Council| and the |University of East Brume|.",
         "en; The |Ministry of Tides and Winds| said so.",
