@@ -76,4 +76,33 @@ class AnnouncedEventsTest {
         assertThat(event.when().stream().flatMap(w -> w.times().stream())).extracting(t -> t.end().orElseThrow().toString())
                 .containsExactly("16:00");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            El Colegio abre diez edificios escondidos | El Colegio de Arquitectos celebra los días 4 y 5 de octubre de 2025 la séptima edición de Puertas Adentro, un fin de semana de visitas guiadas. | Puertas Adentro | 2025-10-04/2025-10-05
+            Lesenacht in der Bücherei: Frieda Sandig liest aus „Das leise Ufer“ | Die Stadtbücherei Moorau lädt am 24. April 2026 zu einer Lesenacht ein. Frieda Sandig stellt ihren Roman „Das leise Ufer“ vor. | Lesenacht in der Bücherei | 2026-04-24/2026-04-24
+            Committee to hold public hearing on ferries | The Transport Committee of the Marrow Islands Assembly will hear passengers at a public hearing on 29 January 2026. | public hearing on ferries | 2026-01-29/2026-01-29
+            """)
+    void neitherBooksNorBodiesNorWhatHappensThereAreTheName(String title, String text, String name, String days) {
+        Event event = parse(title, text).events().get(0);
+        assertThat(event.name().value()).isEqualTo(name);
+        assertThat(days(event)).isEqualTo(days);
+    }
+
+    @Test
+    void whatHappensIfItRainsIsNoNews() {
+        Event event = parse("La Nuit des phares revient", "La ville de Brumes organise la Nuit des phares le 8 août 2026.",
+                "En cas de pluie, la soirée sera reportée au dimanche 9 août.").events().get(0);
+        assertThat(event.status().value()).isEqualTo(Event.Status.SCHEDULED);
+        assertThat(days(event)).isEqualTo("2026-08-08/2026-08-08");
+    }
+
+    @Test
+    void aMenuThatLeadsToAnAgendaMakesNoAgenda() {
+        Communique release = Releases.page("<header><nav><a href='/a'>Le Parc</a> <a href='/b'>Agenda</a></nav></header><main>"
+                + "<h1>La Nuit des phares revient</h1><p>Le samedi 8 août 2026, rendez-vous dès 21h au phare.</p><p>À 22h30, "
+                + "les guides ouvriront la lanterne.</p></main>");
+        assertThat(release.kind()).isEqualTo(Communique.Kind.COMMUNIQUE);
+        assertThat(release.events()).extracting(e -> e.name().value()).containsExactly("Nuit des phares");
+    }
 }

@@ -23,6 +23,9 @@ final class EventNames {
     private static final int OBJECT_REACH = 26;
     private static final int MOST_APPOSED = 14;
 
+    /** "Her novel, out last spring, “…”" is too far: an adjective or the author's name may stand between. */
+    private static final int WORK_REACH = 4;
+
     private final EventDesk desk;
 
     EventNames(EventDesk desk) {
@@ -103,6 +106,8 @@ final class EventNames {
         noun.ifPresent(n -> features.add("after-noun"));
         if (noun.isEmpty() && isTheme(statement, open))
             features.add("theme");
+        if (isWork(statement, open))
+            features.add("work");
         boolean inside = desk.words().nounsIn(span).stream().anyMatch(n -> !n.weak());
         if (noun.isEmpty() && inside)
             features.add("noun");
@@ -163,6 +168,12 @@ final class EventNames {
         return true;
     }
 
+    /** "Her novel “The Quiet Shore”", "reads from “The Quiet Shore”": what is read or shown at the event. */
+    private boolean isWork(Statement statement, int open) {
+        return desk.cues().in("work-lead", statement.span()).stream()
+                .anyMatch(lead -> lead.to() <= open && open - lead.to() <= WORK_REACH && isPlain(lead.to(), open));
+    }
+
     private boolean isTheme(Statement statement, int open) {
         int from = Math.max(statement.span().start(), desk.token(Math.max(0, open - 5)).start());
         Span before = new Span(from, Math.max(from, desk.token(open).start()));
@@ -172,9 +183,9 @@ final class EventNames {
     private void nouns(Statement statement, List<EventName> out) {
         NounPhrase phrase = new NounPhrase(desk, statement.span());
         for (EventWords.Noun noun : desk.words().nounsIn(statement.span())) {
-            if (isOfPlace(noun))
-                continue;
             int from = phrase.left(noun.from());
+            if (isOfPlace(noun) || isOfBody(noun, desk.token(from).start()))
+                continue;
             int to = Math.max(noun.to(), phrase.right(noun.to()));
             Set<String> features = new LinkedHashSet<>(Set.of(noun.weak() ? "weak-noun" : "noun"));
             if (isProper(from, to, noun))
@@ -207,6 +218,12 @@ final class EventNames {
                 .flatMap(n -> n.evidence().stream())
                 .anyMatch(e -> e.span().contains(noun) && e.span().start() < noun.start()
                         && !(e.span().end() == noun.end() && !named.weak() && isCapitalBefore(noun)));
+    }
+
+    /** "Committee of the Isles Assembly": the phrase is the end of a body's name. */
+    private boolean isOfBody(EventWords.Noun noun, int phrase) {
+        return Mention.at(desk.desk().mentions().organizations(), noun.span().start())
+                .filter(body -> body.span().contains(noun.span()) && body.span().start() < phrase).isPresent();
     }
 
     /** "Harbour Lantern Festival": the head noun stands last, behind capitalised words. */
@@ -281,8 +298,10 @@ final class EventNames {
             if (from == hit.to() || from >= desk.tokens().size())
                 continue;
             int to = phrase.right(from);
-            if (to > from && (desk.isCapital(desk.token(from)) || desk.token(from).is("#") || hasNoun(from, to)))
-                out.add(name(statement, desk.span(from, to), "edition", Set.of("edition"), typeIn(from, to)));
+            boolean proper = desk.isCapital(desk.token(from)) || desk.token(from).is("#");
+            if (to > from && (proper || hasNoun(from, to)))
+                out.add(name(statement, desk.span(from, to), "edition",
+                        proper ? Set.of("edition", "proper") : Set.of("edition"), typeIn(from, to)));
         }
     }
 

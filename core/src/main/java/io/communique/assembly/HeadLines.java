@@ -43,6 +43,8 @@ final class HeadLines {
         this.text = desk.text();
         this.tokens = desk.reading().tokens();
         desk.reading().cues().forEach(this::mark);
+        desk.reading().document().links().stream().filter(link -> link.layer() != Block.Layer.BODY)
+                .forEach(link -> genre.clear(tokens.indexAt(link.span().start()), tokens.indexAt(link.span().end())));
         desk.mentions().times().forEach(m -> set(time, m.span()));
         desk.mentions().times().stream().filter(m -> m.value().start().isPresent()
                 && m.value().start().equals(m.value().end())).forEach(m -> set(day, m.span()));

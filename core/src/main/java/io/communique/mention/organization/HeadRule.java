@@ -9,6 +9,9 @@ import java.util.Optional;
 /** "Ministère de la Culture", "Lindau City Council", "Landesmuseum Brume": names with a word that says what they are. */
 final class HeadRule implements Rule {
 
+    /** In a line of capitals nothing tells a name from the sentence around it: more words than this are a sentence. */
+    private static final int MOST_SHOUTED = 8;
+
     @Override
     public List<Found> find(Words words) {
         NamePhrase phrase = new NamePhrase(words);
@@ -85,7 +88,7 @@ final class HeadRule implements Rule {
 
     /** A proper name stands beside the head word, or a head that never stands alone has its complement. */
     private static boolean isName(Words words, int start, int head, int end, String strength) {
-        if (end - start < 2 || words.isShouted(head) && end - start > 8)
+        if (end - start < 2 || words.isShouted(head) && words.count(start, end) > MOST_SHOUTED)
             return false;
         if ((strength.equals("strong") || strength.equals("adjective")) && end > head + 2 && words.language().words("organization-left").isEmpty())
             return true;

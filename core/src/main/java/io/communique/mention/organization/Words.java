@@ -55,6 +55,15 @@ record Words(Reading reading) {
         return isWord(index) && Character.isUpperCase(reading.text().codePointAt(get(index).start()));
     }
 
+    /** How many words stand in a range; signs and numbers are none. */
+    int count(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++)
+            if (isWord(i))
+                count++;
+        return count;
+    }
+
     boolean in(String wordClass, int index) {
         return isWord(index) && reading.word(index).is(wordClass);
     }

@@ -39,7 +39,7 @@ public final class TimeRecogniser implements Recogniser<When> {
             Piece piece = pieces.get(i);
             int next = i + 1 < pieces.size() ? pieces.get(i + 1).from() : script.size();
             Optional<Role> role = dateline.filter(line -> line == piece).isPresent() ? Optional.of(Role.PUBLISHED)
-                    : roles.of(piece.from(), piece.to(), limit, next);
+                    : roles.of(piece.from(), piece.to(), limit, next).filter(r -> r != Role.DOORS || piece.hasHours());
             writer.mention(piece, role, roles.isPast(piece.from(), piece.to(), limit)).ifPresent(out::add);
             limit = piece.to();
         }
