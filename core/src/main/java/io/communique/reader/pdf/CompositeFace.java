@@ -10,16 +10,36 @@ import org.jspecify.annotations.Nullable;
 final class CompositeFace extends FontFace {
 
     private static final int LONGEST_TEXT = 32;
+    private static final int LEAVES = 256;
 
     private final CMap toUnicode;
     private final Map<Integer, Float> widths;
     private final float defaultWidth;
+    /** What was asked before: a page shows the same few codes again and again. */
+    private final @Nullable Known[][] known = new Known[LEAVES][];
+
+    private record Known(String text, float width) {}
 
     CompositeFace(FontStyle style, CMap toUnicode, Map<Integer, Float> widths, float defaultWidth) {
         super(style);
         this.toUnicode = toUnicode;
         this.widths = widths;
         this.defaultWidth = defaultWidth;
+    }
+
+    private Known known(int code) {
+        @Nullable Known[] leaf = known[code >> 8 & 0xFF];
+        if (leaf == null) {
+            leaf = new Known[LEAVES];
+            known[code >> 8 & 0xFF] = leaf;
+        }
+        Known before = leaf[code & 0xFF];
+        if (before != null)
+            return before;
+        String stated = stated(toUnicode, code, 2);
+        Known found = new Known(stated == null ? UNMAPPED : stated, widths.getOrDefault(code, defaultWidth));
+        leaf[code & 0xFF] = found;
+        return found;
     }
 
     @Override
@@ -31,13 +51,12 @@ final class CompositeFace extends FontFace {
 
     @Override
     float width(int code) {
-        return widths.getOrDefault(code, defaultWidth);
+        return known(code).width;
     }
 
     @Override
     String text(int code) {
-        String stated = stated(toUnicode, code, 2);
-        return stated == null ? UNMAPPED : stated;
+        return known(code).text;
     }
 
     @Override

@@ -25,6 +25,7 @@ final class ContentTokens {
     private static final int MOST_OPERANDS = 200_000;
     private static final int DEEPEST = 100;
     private static final int LONGEST_KEYWORD = 6;
+    private static final int NAMES = 64;
     /** How many bytes behind the end of an inline image tell whether it is one. */
     private static final int LOOKED_AT = 10;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14,
@@ -38,6 +39,8 @@ final class ContentTokens {
     private final byte[] bytes;
     private final Budget budget;
     private final List<COSBase> operands = new ArrayList<>();
+    private final @Nullable COSName[] names = new COSName[NAMES];
+    private final long[] keys = new long[NAMES];
     private int at;
     private String word = "";
 
@@ -200,8 +203,25 @@ final class ContentTokens {
         boolean escaped = false;
         while (at < bytes.length && !isSpace(bytes[at]) && !isDelimiter(bytes[at]))
             escaped |= bytes[at++] == '#';
+        if (at - start <= Long.BYTES && !escaped)
+            return shortName(start);
         byte[] name = escaped ? unescaped(start, at) : Arrays.copyOfRange(bytes, start, at);
         return COSName.getPDFName(new String(name, StandardCharsets.UTF_8));
+    }
+
+    /** Content names the same fonts and tags again and again: those of few letters are kept. */
+    private COSName shortName(int start) {
+        long key = 0;
+        for (int i = start; i < at; i++)
+            key = key << 8 | bytes[i] & 0xFF;
+        int place = (int) ((key ^ key >>> 7) & NAMES - 1);
+        COSName name = names[place];
+        if (name == null || keys[place] != key) {
+            name = COSName.getPDFName(new String(bytes, start, at - start, StandardCharsets.UTF_8));
+            names[place] = name;
+            keys[place] = key;
+        }
+        return name;
     }
 
     private byte[] unescaped(int start, int end) {

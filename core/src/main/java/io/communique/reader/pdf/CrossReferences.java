@@ -44,8 +44,13 @@ final class CrossReferences {
     static void count(byte[] file, Budget budget) {
         CrossReferences references = new CrossReferences(file, budget);
         for (int at = 0; at < file.length; at++)
-            if (file[at] == '/' && TYPES.contains(references.name(at + 1)))
+            if (file[at] == '/' && references.isType(at + 1))
                 at = references.stream(at);
+    }
+
+    /** Most names of a file are told apart by their first character. */
+    private boolean isType(int from) {
+        return from < file.length && "XO#".indexOf(file[from]) >= 0 && TYPES.contains(name(from));
     }
 
     /** The name at a place, its {@code #} escapes resolved; empty for those that cannot be of interest. */
