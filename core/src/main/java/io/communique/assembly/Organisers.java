@@ -100,7 +100,7 @@ final class Organisers {
                 || desk.cues().has("edition-word", statement.span()) || startsWithPronoun(statement)
                 || isTheEvent(draft, statement) || opensWithOrganiser(statement)
                 || desk.namesIn(statement).stream().anyMatch(n -> isEvent(draft, n))
-                || Folding.fold(statement.span().of(desk.text())).contains(Folding.fold(draft.name().text()));
+                || statement.span().of(desk.tokens().folded()).contains(Folding.fold(draft.name().text()));
     }
 
     /** "It is organised by": what was spoken of before. */

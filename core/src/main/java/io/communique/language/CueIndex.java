@@ -3,7 +3,6 @@ package io.communique.language;
 import io.communique.text.Bisection;
 import io.communique.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +12,54 @@ import java.util.function.Predicate;
 /** The cues of a document by name, to be asked by place in logarithmic time. Immutable. */
 public final class CueIndex {
 
-    /** The hits of one name, by start, with the number of tokens of the longest. */
-    private static final class Named {
+    /** Hits by start, with the token that each begins with and the number of tokens of the longest. */
+    private static final class Row {
 
-        private final List<Cues.Hit> hits = new ArrayList<>();
-        private final List<Cues.Hit> view = Collections.unmodifiableList(hits);
-        private int longest;
+        private final List<Cues.Hit> hits;
+        private final int[] froms;
+        private final int longest;
 
-        void add(Cues.Hit hit) {
-            hits.add(hit);
-            longest = Math.max(longest, hit.to() - hit.from());
+        Row(List<Cues.Hit> hits) {
+            this.hits = List.copyOf(hits);
+            this.froms = new int[hits.size()];
+            int longest = 0;
+            for (int i = 0; i < froms.length; i++) {
+                froms[i] = hits.get(i).from();
+                longest = Math.max(longest, hits.get(i).to() - froms[i]);
+            }
+            this.longest = longest;
+        }
+
+        int firstFrom(int token) {
+            return Bisection.first(froms, token);
+        }
+
+        /** The first hit that begins at or after an offset: tokens stand in the order of their offsets. */
+        int firstAt(int offset) {
+            int low = 0;
+            int high = froms.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (hits.get(middle).span().start() >= offset)
+                    high = middle;
+                else
+                    low = middle + 1;
+            }
+            return low;
+        }
+
+        /** The first hit from an index on that lies in a span; the number of hits if there is none. */
+        int next(int from, Span span) {
+            for (int i = from; i < froms.length && hits.get(i).span().start() < span.end(); i++)
+                if (hits.get(i).span().end() <= span.end())
+                    return i;
+            return froms.length;
         }
     }
 
-    private static final Named NONE = new Named();
-    private final List<Cues.Hit> hits;
-    private final Map<String, Named> byName = new HashMap<>();
-    private final int longest;
+    private static final Row NONE = new Row(List.of());
+    private final Row hits;
+    private final Map<String, Row> byName = new HashMap<>();
 
     /**
      * Indexes hits.
@@ -37,9 +67,10 @@ public final class CueIndex {
      * @param hits by start, as {@link Cues#in} gives them
      */
     public CueIndex(List<Cues.Hit> hits) {
-        this.hits = List.copyOf(hits);
-        longest = this.hits.stream().mapToInt(hit -> hit.to() - hit.from()).max().orElse(0);
-        this.hits.forEach(hit -> byName.computeIfAbsent(hit.name(), name -> new Named()).add(hit));
+        this.hits = new Row(hits);
+        Map<String, List<Cues.Hit>> lists = new HashMap<>();
+        hits.forEach(hit -> lists.computeIfAbsent(hit.name(), name -> new ArrayList<>()).add(hit));
+        lists.forEach((name, list) -> byName.put(name, new Row(list)));
     }
 
     /**
@@ -49,7 +80,7 @@ public final class CueIndex {
      * @return by start; empty if there are none
      */
     public List<Cues.Hit> all(String name) {
-        return byName.getOrDefault(name, NONE).view;
+        return byName.getOrDefault(name, NONE).hits;
     }
 
     /**
@@ -70,7 +101,7 @@ public final class CueIndex {
      * @return in the order in which they were found
      */
     public List<Cues.Hit> within(int from, int to) {
-        return hits.subList(firstFrom(hits, from), firstFrom(hits, to));
+        return hits.hits.subList(hits.firstFrom(from), hits.firstFrom(to));
     }
 
     /**
@@ -81,7 +112,7 @@ public final class CueIndex {
      * @return true if at least one does
      */
     public boolean covers(int token, Predicate<String> names) {
-        for (Cues.Hit hit : within(token - longest + 1, token + 1))
+        for (Cues.Hit hit : within(token - hits.longest + 1, token + 1))
             if (hit.to() > token && names.test(hit.name()))
                 return true;
         return false;
@@ -95,13 +126,13 @@ public final class CueIndex {
      * @return by start
      */
     public List<Cues.Hit> in(String name, Span span) {
-        List<Cues.Hit> hits = all(name);
-        int at = hits.isEmpty() ? 0 : next(hits, firstAt(hits, span.start()), span);
-        if (at == hits.size())
+        Row row = byName.getOrDefault(name, NONE);
+        int at = row.next(row.firstAt(span.start()), span);
+        if (at == row.hits.size())
             return List.of();
         List<Cues.Hit> out = new ArrayList<>();
-        for (; at < hits.size(); at = next(hits, at + 1, span))
-            out.add(hits.get(at));
+        for (; at < row.hits.size(); at = row.next(at + 1, span))
+            out.add(row.hits.get(at));
         return out;
     }
 
@@ -113,9 +144,9 @@ public final class CueIndex {
      * @return absent if none lies in it
      */
     public Optional<Cues.Hit> first(String name, Span span) {
-        List<Cues.Hit> hits = all(name);
-        int at = hits.isEmpty() ? 0 : next(hits, firstAt(hits, span.start()), span);
-        return at < hits.size() ? Optional.of(hits.get(at)) : Optional.empty();
+        Row row = byName.getOrDefault(name, NONE);
+        int at = row.next(row.firstAt(span.start()), span);
+        return at < row.hits.size() ? Optional.of(row.hits.get(at)) : Optional.empty();
     }
 
     /**
@@ -126,7 +157,8 @@ public final class CueIndex {
      * @return true if at least one does
      */
     public boolean has(String name, Span span) {
-        return first(name, span).isPresent();
+        Row row = byName.getOrDefault(name, NONE);
+        return row.next(row.firstAt(span.start()), span) < row.hits.size();
     }
 
     /**
@@ -168,32 +200,15 @@ public final class CueIndex {
      * @return by start
      */
     public List<Cues.Hit> all() {
-        return hits;
+        return hits.hits;
     }
 
     /** Asks the hits that begin at a token or so shortly before that they may cover it. */
     private boolean anyAround(String name, int token, Predicate<Cues.Hit> test) {
-        Named named = byName.getOrDefault(name, NONE);
-        for (int i = firstFrom(named.hits, token - named.longest + 1);
-                i < named.hits.size() && named.hits.get(i).from() <= token; i++)
-            if (test.test(named.hits.get(i)))
+        Row row = byName.getOrDefault(name, NONE);
+        for (int i = row.firstFrom(token - row.longest + 1); i < row.froms.length && row.froms[i] <= token; i++)
+            if (test.test(row.hits.get(i)))
                 return true;
         return false;
-    }
-
-    /** The first hit from an index on that lies in a span; the number of hits if there is none. */
-    private static int next(List<Cues.Hit> hits, int from, Span span) {
-        for (int i = from; i < hits.size() && hits.get(i).span().start() < span.end(); i++)
-            if (hits.get(i).span().end() <= span.end())
-                return i;
-        return hits.size();
-    }
-
-    private static int firstAt(List<Cues.Hit> hits, int offset) {
-        return Bisection.first(hits.size(), i -> hits.get(i).span().start() >= offset);
-    }
-
-    private static int firstFrom(List<Cues.Hit> hits, int token) {
-        return Bisection.first(hits.size(), i -> hits.get(i).from() >= token);
     }
 }

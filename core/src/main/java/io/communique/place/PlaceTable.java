@@ -11,7 +11,16 @@ import java.util.List;
  */
 final class PlaceTable {
 
+    /** How many letters of a key are told apart by {@link #begins}: the sign below {@code a}, {@code a} to {@code z}. */
+    private static final int LETTERS = 'z' - 'a' + 2;
+
     private final byte[] bytes;
+
+    /**
+     * Where the lines of each pair of first letters begin, plus one; 0 where nobody has asked yet. Found again if two
+     * threads ask at once, always the same.
+     */
+    private final int[] begins = new int[LETTERS * LETTERS + 1];
 
     private PlaceTable(byte[] bytes) {
         this.bytes = bytes;
@@ -39,8 +48,29 @@ final class PlaceTable {
 
     /** The first line whose key is not before this one. */
     int firstAt(String key) {
-        int low = 0;
-        int high = bytes.length;
+        if (key.length() < 2 || letter(key.charAt(0)) == 0 || letter(key.charAt(1)) == 0)
+            return firstAt(key, 0, bytes.length);
+        int pair = letter(key.charAt(0)) * LETTERS + letter(key.charAt(1));
+        return firstAt(key, begin(pair), begin(pair + 1));
+    }
+
+    private int begin(int pair) {
+        if (begins[pair] == 0) {
+            char first = (char) ('a' - 1 + pair / LETTERS);
+            char second = (char) ('a' - 1 + pair % LETTERS);
+            begins[pair] = firstAt("" + first + second, 0, bytes.length) + 1;
+        }
+        return begins[pair] - 1;
+    }
+
+    /** 1 to 26; 0 for all other signs. */
+    private static int letter(char sign) {
+        return sign >= 'a' && sign <= 'z' ? sign - 'a' + 1 : 0;
+    }
+
+    private int firstAt(String key, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = lineOf((low + high) >>> 1);
             if (compare(middle, key) < 0)

@@ -12,11 +12,13 @@ import java.util.List;
 public final class Tokens {
 
     private final String text;
+    private final String folded;
     private final Token[] all;
     private final int[] starts;
 
-    private Tokens(String text, List<Token> all) {
+    private Tokens(String text, String folded, List<Token> all) {
         this.text = text;
+        this.folded = folded;
         this.all = all.toArray(Token[]::new);
         this.starts = new int[this.all.length];
         for (int i = 0; i < starts.length; i++)
@@ -45,7 +47,7 @@ public final class Tokens {
             gapStart = end;
             at = end;
         }
-        return new Tokens(text, out);
+        return new Tokens(text, folded, out);
     }
 
     /**
@@ -55,6 +57,15 @@ public final class Tokens {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * The comparison form of the whole text, which has the same offsets.
+     *
+     * @return as {@link Folding#fold} gives it
+     */
+    public String folded() {
+        return folded;
     }
 
     /**
