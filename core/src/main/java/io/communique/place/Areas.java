@@ -22,7 +22,8 @@ final class Areas {
     }
 
     private Optional<Area> departmentCoded(String code) {
-        return row(departments, code).map(Areas::department);
+        Optional<List<String>> row = row(departments, code);
+        return row.isPresent() ? Optional.of(department(row.get())) : Optional.empty();
     }
 
     private static Area department(List<String> row) {

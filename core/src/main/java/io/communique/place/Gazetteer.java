@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 public final class Gazetteer {
 
     private static final int FAR_SMALLER = 10;
+    private static final Area NO_AREA = new Area("", "", "", Optional.empty());
 
     private final Data data;
     private final KnownVenues venues;
@@ -60,13 +61,22 @@ public final class Gazetteer {
      */
     public List<Place> named(String name) {
         String key = PlaceNames.key(name);
-        List<Place> out = new ArrayList<>();
-        for (int i = data.communes.firstAt(key); data.communes.hasKey(i, key); i = data.communes.next(i))
-            out.add(commune(i));
+        List<Place> today = new ArrayList<>();
+        List<Place> parts = new ArrayList<>();
+        for (int i = data.communes.firstAt(key); data.communes.hasKey(i, key); i = data.communes.next(i)) {
+            Place commune = commune(i);
+            (commune.partOf().isEmpty() ? today : parts).add(commune);
+        }
         for (int i = data.cities.firstAt(key); data.cities.hasKey(i, key); i = data.cities.next(i))
-            out.add(city(i));
-        out.sort(Comparator.comparing((Place p) -> p.partOf().isPresent())
-                .thenComparing(Comparator.comparingInt(Place::population).reversed()));
+            today.add(city(i));
+        return largestFirst(today, parts);
+    }
+
+    private static List<Place> largestFirst(List<Place> first, List<Place> last) {
+        first.sort(BySize.LARGEST_FIRST);
+        last.sort(BySize.LARGEST_FIRST);
+        List<Place> out = new ArrayList<>(first);
+        out.addAll(last);
         return List.copyOf(out);
     }
 
@@ -107,10 +117,14 @@ public final class Gazetteer {
      * @return the largest first; empty if there are none
      */
     public List<Place> withPostcode(String postcode) {
-        return data.numbers().lines(postcode).stream().map(this::commune)
-                .filter(place -> place.postcodes().contains(postcode))
-                .sorted(Comparator.comparing((Place p) -> arrondissements(p).size() > 1)
-                        .thenComparing(Comparator.comparingInt(Place::population).reversed())).toList();
+        List<Place> single = new ArrayList<>();
+        List<Place> divided = new ArrayList<>();
+        for (int line : data.numbers().lines(postcode)) {
+            Place place = commune(line);
+            if (place.postcodes().contains(postcode))
+                (arrondissements(place).size() > 1 ? divided : single).add(place);
+        }
+        return largestFirst(single, divided);
     }
 
     /**
@@ -120,9 +134,16 @@ public final class Gazetteer {
      * @return absent if the code is not in use
      */
     public Optional<Place> commune(String inseeCode) {
-        return data.numbers().lines(inseeCode).stream().map(this::commune)
-                .filter(place -> place.inseeCode().filter(inseeCode::equals).isPresent())
-                .min(Comparator.comparing((Place p) -> p.partOf().isPresent()));
+        Optional<Place> part = Optional.empty();
+        for (int line : data.numbers().lines(inseeCode)) {
+            Place place = commune(line);
+            boolean own = place.inseeCode().equals(Optional.of(inseeCode));
+            if (own && place.partOf().isEmpty())
+                return Optional.of(place);
+            if (own && part.isEmpty())
+                part = Optional.of(place);
+        }
+        return part;
     }
 
     /**
@@ -158,9 +179,11 @@ public final class Gazetteer {
             return Optional.empty();
         left = Narrowing.by(hints, left, this);
         Place best = left.get(0);
-        List<Place> others = left.stream().skip(1)
-                .filter(p -> p.partOf().isEmpty() && !sameTown(p, best))
-                .filter(p -> (long) p.population() * FAR_SMALLER >= best.population()).toList();
+        List<Place> others = new ArrayList<>();
+        for (Place each : left.subList(1, left.size()))
+            if (each.partOf().isEmpty() && !sameTown(each, best)
+                    && (long) each.population() * FAR_SMALLER >= best.population())
+                others.add(each);
         return Optional.of(new Choice(best, others));
     }
 
@@ -206,10 +229,9 @@ public final class Gazetteer {
     private Place place(List<String> f) {
         Optional<Area> department = data.areas.departmentOf(f.get(2));
         List<String> postcodes = f.get(3).isEmpty() ? List.of() : List.of(f.get(3).split(" "));
-        return new Place(f.get(1), Optional.of(f.get(2)), department.map(Area::code),
-                department.map(Area::region).filter(r -> !r.isEmpty()), "FR", postcodes, Integer.parseInt(f.get(4)),
-                degrees(f.get(5)), degrees(f.get(6)), Optional.of(f.get(7)).filter(p -> !p.isEmpty()),
-                department.flatMap(Area::zoneName));
+        Area area = department.orElse(NO_AREA);
+        return new Place(f.get(1), Optional.of(f.get(2)), stated(area.code()), stated(area.region()), "FR", postcodes,
+                Integer.parseInt(f.get(4)), degrees(f.get(5)), degrees(f.get(6)), stated(f.get(7)), area.zoneName());
     }
 
     private Place city(int line) {
@@ -222,8 +244,26 @@ public final class Gazetteer {
                 french.flatMap(Place::zoneName).or(() -> data.areas.zoneOfCountry(f.get(2))));
     }
 
+    private static Optional<String> stated(String field) {
+        return field.isEmpty() ? Optional.empty() : Optional.of(field);
+    }
+
     private static OptionalDouble degrees(String text) {
         return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    /**
+     * By population. A class and no lambda, as the look-ups are loops: in a fresh virtual machine the first lambdas cost
+     * more than reading the tables.
+     */
+    private enum BySize implements Comparator<Place> {
+
+        LARGEST_FIRST;
+
+        @Override
+        public int compare(Place one, Place other) {
+            return Integer.compare(other.population(), one.population());
+        }
     }
 
     /** The tables, and the index that is made when first asked for. */

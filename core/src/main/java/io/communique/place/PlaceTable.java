@@ -56,9 +56,8 @@ final class PlaceTable {
 
     private int begin(int pair) {
         if (begins[pair] == 0) {
-            char first = (char) ('a' - 1 + pair / LETTERS);
-            char second = (char) ('a' - 1 + pair % LETTERS);
-            begins[pair] = firstAt("" + first + second, 0, bytes.length) + 1;
+            char[] letters = {(char) ('a' - 1 + pair / LETTERS), (char) ('a' - 1 + pair % LETTERS)};
+            begins[pair] = firstAt(new String(letters), 0, bytes.length) + 1;
         }
         return begins[pair] - 1;
     }
