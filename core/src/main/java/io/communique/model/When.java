@@ -1,6 +1,7 @@
 package io.communique.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,7 +85,11 @@ public record When(String text, Role role, Optional<String> edtf, List<Occurrenc
      * @return absent if open or unknown
      */
     public Optional<LocalDate> start() {
-        return occurrences.stream().flatMap(o -> o.from().stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> first = Optional.empty();
+        for (Occurrence each : occurrences)
+            if (each.from().isPresent() && (first.isEmpty() || each.from().get().isBefore(first.get())))
+                first = each.from();
+        return first;
     }
 
     /**
@@ -93,7 +98,11 @@ public record When(String text, Role role, Optional<String> edtf, List<Occurrenc
      * @return absent if open or unknown
      */
     public Optional<LocalDate> end() {
-        return occurrences.stream().flatMap(o -> o.to().stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> last = Optional.empty();
+        for (Occurrence each : occurrences)
+            if (each.to().isPresent() && (last.isEmpty() || each.to().get().isAfter(last.get())))
+                last = each.to();
+        return last;
     }
 
     /**
@@ -102,7 +111,12 @@ public record When(String text, Role role, Optional<String> edtf, List<Occurrenc
      * @return empty if none is said
      */
     public List<TimeRange> times() {
-        return occurrences.stream().flatMap(o -> o.times().stream()).distinct().toList();
+        if (occurrences.size() == 1 && occurrences.get(0).times().size() < 2)
+            return occurrences.get(0).times();
+        Set<TimeRange> out = new LinkedHashSet<>();
+        for (Occurrence each : occurrences)
+            out.addAll(each.times());
+        return List.copyOf(out);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 record Words(Reading reading) {
 
     private static final int LONGEST_ACRONYM = 10;
+    private static final int NEAR = 12;
 
     Tokens tokens() {
         return reading.tokens();
@@ -97,29 +98,41 @@ record Words(Reading reading) {
     boolean isAcronym(int index) {
         if (!isCapital(index))
             return false;
-        String word = printed(index);
-        long capitals = word.chars().filter(Character::isUpperCase).count();
-        return word.length() >= 2 && word.length() <= LONGEST_ACRONYM && capitals >= 2 && capitals * 2 >= word.length();
+        int length = get(index).end() - get(index).start();
+        if (length < 2 || length > LONGEST_ACRONYM)
+            return false;
+        int capitals = 0;
+        for (int at = get(index).start(); at < get(index).end(); at++)
+            if (Character.isUpperCase(reading.text().charAt(at)))
+                capitals++;
+        return capitals >= 2 && capitals * 2 >= length;
     }
 
     /** Whether the line that a token stands in is printed in capitals, so that capitals say nothing. */
     boolean isShouted(int index) {
-        int lower = 0;
-        int upper = 0;
-        for (int i = index; i >= 0 && i > index - 12 && (i == index || joins(i + 1)); i--)
-            if (isWord(i) && printed(i).length() > 2) {
-                if (printed(i).chars().noneMatch(Character::isLowerCase))
-                    upper++;
-                else
-                    lower++;
+        int balance = 0;
+        int capitals = 0;
+        for (int i = lineStart(index); i < size() && i < index + NEAR && (i <= index || joins(i)); i++)
+            if (isWord(i) && get(i).end() - get(i).start() > 2) {
+                boolean upper = hasNoSmall(get(i));
+                balance += upper ? 1 : -1;
+                capitals += upper ? 1 : 0;
             }
-        for (int i = index + 1; i < size() && i < index + 12 && joins(i); i++)
-            if (isWord(i) && printed(i).length() > 2) {
-                if (printed(i).chars().noneMatch(Character::isLowerCase))
-                    upper++;
-                else
-                    lower++;
-            }
-        return upper > lower && upper > 2;
+        return balance > 0 && capitals > 2;
+    }
+
+    /** The first token of the line, or one near before. */
+    private int lineStart(int index) {
+        int start = index;
+        while (start > 0 && start > index - NEAR + 1 && joins(start))
+            start--;
+        return start;
+    }
+
+    private boolean hasNoSmall(Token token) {
+        for (int at = token.start(); at < token.end(); at++)
+            if (Character.isLowerCase(reading.text().charAt(at)))
+                return false;
+        return true;
     }
 }

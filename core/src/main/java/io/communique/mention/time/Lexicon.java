@@ -43,6 +43,7 @@ final class Lexicon {
     /** The phrases that begin with one token, the longest first. */
     static final class Entry {
         private long classes;
+        private boolean opening;
         private final List<Phrase> phrases = new ArrayList<>();
 
         boolean has(int wordClass) {
@@ -51,6 +52,11 @@ final class Lexicon {
 
         long classes() {
             return classes;
+        }
+
+        /** Whether a pattern begins with the very word. */
+        boolean isOpening() {
+            return opening;
         }
 
         List<Phrase> phrases() {
@@ -95,6 +101,11 @@ final class Lexicon {
         entry.classes |= 1L << number;
         entry.phrases.add(new Phrase(number, words, value, full));
         entry.phrases.sort(Comparator.comparingInt(Phrase::length).reversed());
+    }
+
+    /** Marks a word that a pattern begins with. */
+    void open(String word) {
+        byFirst.computeIfAbsent(word, key -> new Entry()).opening = true;
     }
 
     Entry entry(Token token) {

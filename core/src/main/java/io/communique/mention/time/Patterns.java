@@ -56,6 +56,7 @@ final class Patterns {
         for (String rule : RULES)
             for (String pattern : language.patterns(rule))
                 insert(root, elements(pattern), 0, rule, count++);
+        root.words.keySet().forEach(lexicon::open);
     }
 
     private static List<Element> elements(String pattern) {
@@ -120,11 +121,11 @@ final class Patterns {
 
     /** Whether a pattern begins with the very word. */
     boolean startsWith(Script script, int at) {
-        return script.isSign(at, "'") || root.words.containsKey(script.get(at).folded());
+        return script.isSign(at, "'") || script.entry(at).isOpening();
     }
 
     private boolean mayStart(Script script, int from) {
-        return root.mayTake(script, from) || script.isWord(from) && root.words.containsKey(script.get(from).folded());
+        return root.mayTake(script, from) || script.isWord(from) && script.entry(from).isOpening();
     }
 
     private static final class Walk {

@@ -67,11 +67,19 @@ record Piece(int from, int to, List<Run> runs, Every every, List<Run> except, Tr
     }
 
     boolean isHours() {
-        return every.isNever() && runs.stream().allMatch(Run::isHours);
+        if (!every.isNever())
+            return false;
+        for (Run run : runs)
+            if (!run.isHours())
+                return false;
+        return true;
     }
 
     boolean hasHours() {
-        return runs.stream().anyMatch(run -> !run.hours().isEmpty());
+        for (Run run : runs)
+            if (!run.hours().isEmpty())
+                return true;
+        return false;
     }
 
     boolean isSingle() {
