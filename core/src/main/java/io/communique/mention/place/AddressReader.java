@@ -5,7 +5,6 @@ import io.communique.model.Address;
 import io.communique.model.Sourced;
 import io.communique.text.Span;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts street, complement and town together. */
 final class AddressReader {
@@ -20,7 +19,6 @@ final class AddressReader {
     record Found(int from, int to, Mention<Address> mention) {}
 
     private static final int MOST_PARTS = 4;
-    private static final Set<String> NUMBER_BEHIND = Set.of("AT", "BE", "CH", "DE", "ES", "IT", "LI", "NL", "PT");
 
     private final Scan scan;
     private final StreetReader streets;
@@ -72,7 +70,7 @@ final class AddressReader {
     private boolean isKnownAbroad(Found found) {
         Address address = found.mention().value();
         boolean ends = !scan.sameLine(found.to()) || !scan.isWord(found.to());
-        return ends && address.country().filter(NUMBER_BEHIND::contains).isPresent();
+        return ends && address.country().filter(PostalForms.standard().numberBehind()::contains).isPresent();
     }
 
     /** "Port" in "Base nautique du Port de X": a site in the name of another. */

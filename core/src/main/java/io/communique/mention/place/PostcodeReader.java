@@ -4,13 +4,11 @@ import io.communique.place.Hints;
 import io.communique.place.Place;
 import io.communique.text.Span;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads postcodes before a town: "75019", "75 019", "F-75019", "CH-1264", "1012 AB", "1200-109". */
 final class PostcodeReader {
 
-    private static final Set<String> FIVE_DIGITS = Set.of("FR", "DE", "IT", "ES", "US", "MC", "FI", "HR");
-    private static final Set<String> FOUR_DIGITS = Set.of("CH", "BE", "AT", "LU", "LI", "DK", "NO", "HU", "SI");
+    private static final PostalForms FORMS = PostalForms.standard();
 
     /**
      * A postcode.
@@ -32,9 +30,9 @@ final class PostcodeReader {
             if (country.isPresent())
                 return country.get().equals(place.country());
             if (digits.length() == 4)
-                return FOUR_DIGITS.contains(place.country()) && (afterStreet || !looksLikeYear());
+                return FORMS.fourDigits().contains(place.country()) && (afterStreet || !looksLikeYear());
             if (!place.country().equals("FR"))
-                return FIVE_DIGITS.contains(place.country()) && (afterStreet || place.population() > 20_000);
+                return FORMS.fiveDigits().contains(place.country()) && (afterStreet || place.population() > 20_000);
             int head = digits.startsWith("97") || digits.startsWith("98") ? 3 : 2;
             return place.postcodes().stream().anyMatch(code -> code.startsWith(digits.substring(0, head)));
         }
