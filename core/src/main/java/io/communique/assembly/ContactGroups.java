@@ -130,9 +130,18 @@ final class ContactGroups {
         String between = desk.text().substring(a.span().end(), b.span().start());
         boolean prose = lineLength(block, a.span().start()) > SHORT || between.length() > SHORT;
         boolean sentence = endsSentence(between);
-        if (a.isName() && sentence && between.indexOf('\n') < 0 && isSentence(a, block))
+        if (a.isName() && sentence && flows(a.span().end(), b.span().start()) && isSentence(a, block))
             return false;
         return !prose || between.length() <= NEAR_IN_PROSE && !sentence;
+    }
+
+    /** Whether every line that ends in a stretch is as long as lines of running text are. */
+    private boolean flows(int from, int to) {
+        String text = desk.text();
+        for (int end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', end + 1))
+            if (end - text.lastIndexOf('\n', end - 1) <= SENTENCE)
+                return false;
+        return true;
     }
 
     private static boolean endsSentence(String between) {

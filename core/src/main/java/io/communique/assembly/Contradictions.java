@@ -2,6 +2,7 @@ package io.communique.assembly;
 
 import io.communique.model.Sourced;
 import io.communique.model.Venue;
+import io.communique.text.Folding;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,12 @@ final class Contradictions {
                 && dated.score(desk.weights()) >= STRONG && (named || dated.has("title") || dated.has("labelled"));
     }
 
+    /** "in Ulm and in Bern": the text itself says that there are two. */
+    private boolean areSaidTogether(String one, String two) {
+        return desk.statements().all().stream().map(s -> " " + Folding.key(s.span().of(desk.text())) + " ")
+                .anyMatch(words -> words.contains(" " + Folding.key(one) + " ") && words.contains(" " + Folding.key(two) + " "));
+    }
+
     private String words(Dated dated) {
         return dated.span().of(desk.text()).replaceAll("\\s+", " ");
     }
@@ -52,7 +59,7 @@ final class Contradictions {
             return;
         Sourced<String> one = addressed.get(0).address().locality().orElseThrow();
         Sourced<String> two = addressed.get(1).address().locality().orElseThrow();
-        if (!one.value().equals(two.value()) && !two.evidence().isEmpty())
+        if (!one.value().equals(two.value()) && !two.evidence().isEmpty() && !areSaidTogether(one.value(), two.value()))
             desk.desk().warnings().add("contradictory-venues", "the event \"" + draft.name().text() + "\" is at \""
                     + one.value() + "\" and at \"" + two.value() + "\"", two.evidence().get(0).span());
     }
