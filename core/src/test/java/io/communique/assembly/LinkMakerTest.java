@@ -45,7 +45,6 @@ class LinkMakerTest {
         "fr | Le festival ouvre. | Balade des crêtes | https://example.org/a | OTHER",
         "fr | Le concert est annulé. | Demander le remboursement des billets | https://example.org/a | OTHER",
         "en | The concert is cancelled. | Ask for a refund | https://example.org/refunds | OTHER",
-        "fr | Le festival ouvre. | l'espace presse | https://example.org/presse/visuels/ | MEDIA",
         "en | The festival opens. | Register now | https://example.org/a | REGISTRATION",
         "en | The festival opens. | full programme | https://example.org/a | PROGRAMME",
         "de | Das Festival beginnt. | Zur Anmeldung | https://example.org/a | REGISTRATION",
