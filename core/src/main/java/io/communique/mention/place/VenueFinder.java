@@ -126,7 +126,7 @@ final class VenueFinder {
             return;
         VenueRule rule = context.isOpening(at) ? VenueRule.OPENING : VenueRule.PREPOSITION;
         Candidate candidate = joiner.join(name.get(), rule);
-        if (candidate.hasPlace() || context.hasVerb(preposition))
+        if (candidate.hasPlace() || candidate.room.isPresent() || context.hasVerb(preposition))
             out.add(candidate);
     }
 }

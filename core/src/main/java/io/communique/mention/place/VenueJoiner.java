@@ -84,8 +84,8 @@ final class VenueJoiner {
             end = namedRoom(at);
         if (end == at)
             return false;
-        if (out.room.isEmpty())
-            out.room(scan.span(at, end));
+        if (out.room.isEmpty() || scan.is(at - 1, ",") && out.room.get().end() == scan.at(at - 2).end())
+            out.room(scan.span(at, end).union(out.room.orElse(scan.span(at, end))));
         out.to = closed(end, out.to);
         return true;
     }
