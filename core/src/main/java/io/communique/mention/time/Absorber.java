@@ -26,7 +26,7 @@ final class Absorber {
         Absorber absorber = new Absorber(script);
         for (int i = 0; i < pieces.size(); i++) {
             int next = i + 1 < pieces.size() ? pieces.get(i + 1).from() : script.size();
-            if (!absorber.goesOn(pieces.get(i)))
+            if (!absorber.isPairBehind(pieces.get(i)) && !absorber.goesOn(pieces.get(i)))
                 absorber.add(pieces.get(i), next);
         }
         return absorber.out;
@@ -47,6 +47,8 @@ final class Absorber {
             daysAfter(piece, next);
         else if (piece.hasHours() && piece.isSingle() && piece.hours().get(0).end().isEmpty())
             hourAfter(piece, next);
+        if (!piece.every().isNever() && !piece.hasHours())
+            pairBehind(piece, next);
         if (isDay(piece) || piece.traits().monthFirst() && piece.isSingle())
             dated = piece;
         else if (piece.isHours() && piece.hasHours())
@@ -72,6 +74,28 @@ final class Absorber {
         out.add(Piece.of(piece.from(), piece.from() + 1, Run.of(Fields.day(0, 0, first)), DAY));
         out.add(Piece.of(piece.to() - 1, piece.to(), Run.of(Fields.day(0, 0, last)), DAY));
         return true;
+    }
+
+    /** "Open daily |10-5|", "tutti i giorni |10-18|": two numbers behind days that come back, and nothing more in the clause. */
+    private void pairBehind(Piece piece, int next) {
+        int at = script.isSign(piece.to(), ",:") ? piece.to() + 1 : piece.to();
+        boolean pair = at + 3 <= next && script.goesOn(at) && isHour(at) && script.is(at + 1, "-") && script.goesOn(at + 1)
+                && isHour(at + 2) && script.goesOn(at + 2) && !isMore(at + 3) && !script.isSign(at + 3, "-");
+        Hours hours = pair ? Hours.between(new Clock(script.number(at) * 60, ""), new Clock(script.number(at + 2) * 60, "")).endingLater()
+                : Hours.at(new Clock(0, ""));
+        if (pair && hours.end().map(Clock::onDay).orElse(0) > hours.start().onDay())
+            out.add(Piece.of(at, at + 3, Run.of(hours), HOUR.strong()));
+    }
+
+    /** What looked like a date: "daily |10-5|". */
+    private boolean isPairBehind(Piece piece) {
+        if (out.isEmpty())
+            return false;
+        Piece last = out.get(out.size() - 1);
+        boolean weak = !last.every().isNever() && !last.hasHours() && piece.traits().weak() && piece.to() == piece.from() + 3;
+        if (weak)
+            pairBehind(last, piece.to());
+        return weak && out.get(out.size() - 1) != last;
     }
 
     /** "Le 7 novembre de 18h à 20h et |le 8| de 10h à 12h": a later day of the month of which hours were told. */
@@ -263,7 +287,7 @@ final class Absorber {
         int end = -1;
         for (int from = piece.from() - 1; from >= Math.max(limit, piece.from() - REACH) && end < 0; from--)
             if (gap.joins(from, piece.from(), WordClass.TO) || gap.joins(from, piece.from(), WordClass.AND)
-                    && (isBetween(from - 1) || script.startOf(from - 1, WordClass.HOUR_AT) >= 0))
+                    && (isBetween(from - 1) || script.startOf(from - 1, WordClass.HOUR_AT) >= 0 || script.is(from - 2, "(")))
                 end = from;
         int from = end < 0 ? -1 : numberStart(end, limit);
         if (from < 0 || from != end - 1 || !script.isNumber(from) || script.digits(from) > 2 || script.number(from) > 31
@@ -313,8 +337,10 @@ final class Absorber {
         for (int from = piece.to() + 1; from <= Math.min(next - 1, piece.to() + REACH); from++) {
             if (!script.goesOn(from) || !script.isNumber(from))
                 continue;
+            boolean listed = script.startOf(piece.from(), WordClass.HOUR_AT) >= 0 && gap.joins(piece.to(), from, WordClass.AND)
+                    && endsClause(from + 1) && script.number(from) * 60 > piece.hours().get(0).start().onDay();
             boolean hour = script.digits(from) <= 2 && script.number(from) <= 24 && !isMore(from + 1)
-                    && (gap.joins(piece.to(), from, WordClass.TO) || isBetween(piece.from())
+                    && (listed || gap.joins(piece.to(), from, WordClass.TO) || isBetween(piece.from())
                             && gap.joins(piece.to(), from, WordClass.AND)) && (isRange(piece.from()) || endsClause(from + 1));
             if (hour)
                 out.add(hour(from));

@@ -32,7 +32,7 @@ final class Clocks {
                 && script.goesOn(at + 1) && isBareHour(at + 2) && script.goesOn(at + 2) && (twelve || script.number(at) < script.number(at + 2));
         boolean day = pair && (twelve || script.digits(at - 2) == 4 || script.startOf(at - 1, WordClass.WEEKDAY) >= 0
                 || isBehindWeekdays(at));
-        boolean stops = script.isSign(at + 3, ";)|") || script.is(at + 3, "/") && !script.touches(at + 3) || script.isSign(at + 3, ".,") && !script.isNumber(at + 4);
+        boolean stops = twelve || script.isSign(at + 3, ";)|") || script.is(at + 3, "/") && !script.touches(at + 3) || script.isSign(at + 3, ".,") && !script.isNumber(at + 4);
         if (!day || script.goesOn(at + 3) && !stops)
             return Optional.empty();
         Hours hours = Hours.between(new Clock(script.number(at) * 60, ""), new Clock(script.number(at + 2) * 60, ""));
@@ -144,7 +144,9 @@ final class Clocks {
         Phrase word = script.goesOn(minutes.to()) ? script.phrase(minutes.to(), WordClass.MINUTE) : Lexicon.NONE;
         boolean hour = script.isNumber(at) && !word.isFound() && script.goesOn(minutes.to()) && minutes.number() <= 24
                 && script.phrase(minutes.to(), WordClass.HOUR).isFound();
-        return hour ? read : new Read(minutes.to() + word.length(), read.minutes() + minutes.number(), "", true);
+        boolean later = script.isNumber(at) && !word.isFound() && minutes.number() < 24 && read.minutes() > Clock.NOON + 59
+                && minutes.number() * 60 > read.minutes();
+        return hour || later ? read : new Read(minutes.to() + word.length(), read.minutes() + minutes.number(), "", true);
     }
 
     private Read fraction(Read read) {

@@ -18,7 +18,7 @@ final class Exceptions {
     }
 
     Optional<Piece> join(Piece one, Piece other) {
-        boolean whole = !one.isHours() && !(one.isSingle() && one.only().shape() == Shape.DAY);
+        boolean whole = !one.isHours() && !(one.isSingle() && (one.only().shape() == Shape.DAY || one.only().shape() == Shape.WEEKDAY));
         if (!whole || other.isHours() || other.hasHours() || other.only().shape() == Shape.YEAR)
             return Optional.empty();
         int from = script.isSign(one.to(), ",;(") ? one.to() + 1 : one.to();

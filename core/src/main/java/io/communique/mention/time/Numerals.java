@@ -152,6 +152,8 @@ final class Numerals {
                 && (script.phrase(end, WordClass.HOUR).isFound() || script.phrase(end, WordClass.AM).isFound()
                 || script.phrase(end, WordClass.PM).isFound()))
             return Optional.empty();
+        if (new SlotReader(script).isClock(at))
+            return Optional.empty();
         boolean trailing = dottedDays && sign.equals(".") && script.isSign(end, ".") && script.touches(end);
         boolean likely = sign.equals("/") && script.digits(at + 2) == 2 && !runsOnAfter(end, ".");
         boolean said = !sign.equals("-") && isAnnounced(at, sign.equals("/") || dottedDays);

@@ -30,8 +30,17 @@ final class Weekly {
 
     /** Whether it is from one day of the week to another. */
     private static boolean isSpanOfDays(Piece piece) {
-        return piece.every().isNever() && piece.runs().stream().anyMatch(run -> !run.isSingle())
+        return piece.every().isNever() && (piece.runs().stream().anyMatch(run -> !run.isSingle()) || isScattered(piece))
                 && piece.runs().stream().allMatch(run -> run.first().shape() == Shape.WEEKDAY);
+    }
+
+    /** "Lundi, mercredi et vendredi": three days or more that are not in a row are no single event. */
+    private static boolean isScattered(Piece piece) {
+        List<Run> runs = piece.runs();
+        for (int i = 1; runs.size() > 2 && i < runs.size(); i++)
+            if (runs.get(i).first().weekday() != runs.get(i - 1).first().weekday() % 7 + 1)
+                return true;
+        return false;
     }
 
     private static Piece weekly(Piece piece) {
