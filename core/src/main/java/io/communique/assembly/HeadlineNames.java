@@ -21,7 +21,7 @@ final class HeadlineNames {
     HeadlineNames(EventDesk desk) {
         this.desk = desk;
         this.names = new EventNames(desk);
-        this.body = Folding.fold(desk.text().substring(Math.min(desk.frame().head().end(), desk.text().length())));
+        this.body = desk.tokens().folded().substring(Math.min(desk.frame().head().end(), desk.text().length()));
     }
 
     /** The parts of a headline or heading, and the whole of it. */

@@ -79,9 +79,11 @@ final class PriceReader {
         int i = desk.tokens().indexAt(statement.span().start());
         while (i < to) {
             Optional<Amount> amount = at(i, to);
-            amount.flatMap(most -> least(most, statement)).ifPresent(out::add);
-            amount.ifPresent(out::add);
-            i = amount.map(Amount::to).orElse(i + 1);
+            if (amount.isPresent()) {
+                least(amount.get(), statement).ifPresent(out::add);
+                out.add(amount.get());
+            }
+            i = amount.isPresent() ? amount.get().to() : i + 1;
         }
         return out;
     }

@@ -1,5 +1,6 @@
 package io.communique.language;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +12,11 @@ public final class Word {
 
     static final Word UNKNOWN = new Word(Map.of());
 
-    private final Map<String, String> values;
+    private final HashMap<String, String> values;
 
+    /** One sort of map for all words: it is asked more often than anything else. */
     Word(Map<String, String> values) {
-        this.values = values;
+        this.values = new HashMap<>(values);
     }
 
     /**

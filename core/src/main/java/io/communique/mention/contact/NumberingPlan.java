@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import io.communique.model.Phone;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What libphonenumber and the list of numbers reserved for fiction say of digits. */
 final class NumberingPlan {
@@ -27,6 +28,7 @@ final class NumberingPlan {
 
     /** The code that libphonenumber takes for a number with a country code. */
     private static final String NO_REGION = "ZZ";
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
     private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
     private final ReservedNumbers reserved = ReservedNumbers.standard();
@@ -114,7 +116,7 @@ final class NumberingPlan {
     }
 
     private static boolean grouped(PhoneNumber number, List<String> groups) {
-        String printed = PLAN.format(number, PhoneNumberFormat.NATIONAL).replaceAll("\\D+", " ").strip();
+        String printed = NO_DIGITS.matcher(PLAN.format(number, PhoneNumberFormat.NATIONAL)).replaceAll(" ").strip();
         return printed.equals(String.join(" ", groups));
     }
 

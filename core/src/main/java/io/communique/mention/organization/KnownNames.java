@@ -29,7 +29,7 @@ final class KnownNames implements Rule {
             remember(worthFinding(each, text), byFirst);
         List<Found> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (explained.containsKey(words.printed(i)))
+            if (!explained.isEmpty() && explained.containsKey(words.printed(i)))
                 out.add(Found.of(words.get(i).span(), "organization-acronym-known"));
             int end = longest(words, i, byFirst.getOrDefault(words.get(i).folded(), List.of()));
             if (end > i && words.isCapital(i))
