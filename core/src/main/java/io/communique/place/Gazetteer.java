@@ -157,12 +157,13 @@ public final class Gazetteer {
             return List.of();
         String key = PlaceNames.key(commune.name());
         List<Place> out = new ArrayList<>();
-        for (int i = data.communes.firstAt(key + ' '); data.communes.keyGoesOn(i, key); i = data.communes.next(i)) {
+        for (int i = data.communes.firstAt(key.concat(" ")); data.communes.keyGoesOn(i, key); i = data.communes.next(i)) {
             List<String> fields = data.communes.fields(i);
             if (fields.get(7).equals(commune.inseeCode().get()) && !fields.get(3).isEmpty())
                 out.add(place(fields));
         }
-        out.sort(Comparator.comparing(p -> p.inseeCode().orElse("")));
+        if (out.size() > 1)
+            out.sort(Comparator.comparing(p -> p.inseeCode().orElse("")));
         return List.copyOf(out);
     }
 
