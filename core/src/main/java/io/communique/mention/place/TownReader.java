@@ -102,6 +102,15 @@ final class TownReader {
         return choose(i, end, tail.hints(end)).map(c -> tail.complete(i, end, Optional.empty(), Optional.of(c)));
     }
 
+    /** A name that the gazetteer does not know, behind the preposition of towns and at the end of its clause. */
+    Optional<Town> unknown(int i) {
+        if (!scan.isCapital(i) || scan.in("no-town", i) || scan.in("month", i) || scan.in("weekday", i))
+            return Optional.empty();
+        int end = capitalEnd(i);
+        boolean ends = !scan.sameLine(end) || scan.is(end, ",") || scan.is(end, ".") || scan.is(end, ")") || scan.is(end, ";");
+        return ends ? Optional.of(tail.complete(i, end, Optional.empty(), Optional.empty())) : Optional.empty();
+    }
+
     private Optional<Choice> agreeing(int from, int to, PostcodeReader.Postcode code, boolean afterStreet) {
         return scan.gazetteer().named(scan.span(from, to).of(scan.reading().text())).stream()
                 .filter(p -> code.agrees(p, afterStreet)).findFirst().map(p -> new Choice(p, List.of()));

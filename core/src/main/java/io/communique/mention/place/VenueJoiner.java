@@ -129,10 +129,19 @@ final class VenueJoiner {
             return true;
         }
         Optional<TownReader.Town> town = towns.plain(name);
+        if (town.isEmpty() && out.name.isPresent() && scan.spelled("town-preposition", at))
+            town = towns.unknown(name).filter(t -> isNoSite(name, t.to()));
         if (town.isEmpty() || names.isStop(name) || !endsThere(town.get().to(), preposition))
             return false;
         out.town(town.get());
         out.to = closed(town.get().to(), out.to);
+        return true;
+    }
+
+    private boolean isNoSite(int from, int to) {
+        for (int i = from; i < to; i++)
+            if (names.isHead(i))
+                return false;
         return true;
     }
 
