@@ -101,7 +101,7 @@ final class EventNames {
         if (words < 1 || words > LONGEST_QUOTE)
             return;
         Span span = desk.span(open + 1, close);
-        Optional<EventWords.Noun> noun = nounBefore(statement, open);
+        Optional<EventWords.Noun> noun = nounBefore(statement, before(open));
         Set<String> features = new LinkedHashSet<>(Set.of("quoted"));
         noun.ifPresent(n -> features.add("after-noun"));
         if (noun.isEmpty() && isTheme(statement, open))
@@ -111,7 +111,7 @@ final class EventNames {
         boolean inside = desk.words().nounsIn(span).stream().anyMatch(n -> !n.weak());
         if (noun.isEmpty() && inside)
             features.add("noun");
-        if (noun.isEmpty() && !inside && !features.contains("theme") && isPresented(statement, open))
+        if (noun.isEmpty() && !inside && !features.contains("theme") && isPresented(statement, before(open)))
             features.add("object");
         else if (noun.isEmpty() && !inside && isSubject(statement, close))
             features.add("apposed");
@@ -119,6 +119,11 @@ final class EventNames {
             features.add("loose-quote");
         Optional<EventType> type = noun.map(EventWords.Noun::type);
         out.add(name(statement, span, "quoted", features, type));
+    }
+
+    /** The index behind the last word before a quotation, which is open at a mark, or begins behind a word. */
+    private int before(int open) {
+        return desk.token(open).kind() == Token.Kind.WORD ? open + 1 : open;
     }
 
     /** "The theatre hosts “The Night of the Beams”": a verb of organising or hosting right before. */
@@ -345,7 +350,11 @@ final class EventNames {
         if (to <= from)
             return;
         Optional<EventType> type = typeIn(from, to);
+        // what is inaugurated is a building: the event is that it is inaugurated
+        boolean thing = type.isEmpty() && desk.cues().startsAt("event-act:ceremony", hit.from());
         Set<String> features = new LinkedHashSet<>(Set.of("object"));
+        if (thing)
+            return;
         if (capitals(from, to))
             features.add("proper");
         if (startsPlace(desk.span(from, to)))
@@ -392,7 +401,7 @@ final class EventNames {
     }
 
     private boolean isLead(Token token) {
-        return desk.words().is("name-article", token) || desk.words().is("edition-ordinal", token)
+        return desk.words().is("object-lead", token) || desk.words().is("name-article", token) || desk.words().is("edition-ordinal", token)
                 || desk.cues().has("edition-word", token.span()) || desk.words().is("name-indefinite", token) || token.is("'") || token.is("-")
                 || token.kind() == Token.Kind.NUMBER && token.folded().length() <= 3;
     }

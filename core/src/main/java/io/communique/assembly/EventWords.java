@@ -68,6 +68,11 @@ final class EventWords {
         return language.word(token.folded()).is(wordClass);
     }
 
+    /** Whether a finite verb; with a capital it may be a word of a name. */
+    boolean isVerb(EventDesk desk, Token token) {
+        return is("name-verb", token) && !desk.isCapital(token);
+    }
+
     /** The words that tell one name from another: neither joining words nor nouns for events. */
     Set<String> significant(String name) {
         return significant(Tokens.of(name));

@@ -35,14 +35,33 @@ final class HeadlineNames {
                 features.add("headline-first");
             if (isEchoed(part))
                 features.add("echoed");
+            if (isSentence(part))
+                features.add("sentence");
             if (parts.size() > 1 && !part.isEmpty())
                 out.add(names.name(statement, part, "headline-part", features, type(part)));
         }
         Span whole = withoutDate(headline);
         if (!whole.isEmpty())
-            out.add(names.name(statement, whole, "headline",
-                    isEchoed(whole) ? Set.of("headline", "echoed") : Set.of("headline"), type(whole)));
+            out.add(names.name(statement, whole, "headline", whole(whole), type(whole)));
         return out.stream().filter(n -> !n.text().isEmpty()).toList();
+    }
+
+    private Set<String> whole(Span headline) {
+        Set<String> features = new LinkedHashSet<>(Set.of("headline"));
+        if (isEchoed(headline))
+            features.add("echoed");
+        if (isSentence(headline))
+            features.add("sentence");
+        return features;
+    }
+
+    /** A finite verb behind its first word: the headline tells something, it names nothing. */
+    private boolean isSentence(Span part) {
+        int to = desk.tokens().indexAt(part.end());
+        for (int i = desk.tokens().indexAt(part.start()) + 1; i < to; i++)
+            if (desk.words().isVerb(desk, desk.token(i)))
+                return true;
+        return false;
     }
 
     private Optional<io.communique.model.EventType> type(Span span) {

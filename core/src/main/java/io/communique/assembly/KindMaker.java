@@ -10,6 +10,7 @@ import io.communique.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what sort of release it is and how it changes an earlier one, from the lines at its head. */
 final class KindMaker {
@@ -75,6 +76,14 @@ final class KindMaker {
                 .filter(hit -> hit.span().end() <= line.span().end()).toList();
     }
 
+    /** The cues that open a line, or what follows its banner behind a sign. */
+    private List<Cues.Hit> opening(HeadLine line) {
+        List<Cues.Hit> first = hitsAt(line);
+        return Stream.concat(first.stream(), first.stream().filter(hit -> hit.name().startsWith(HeadLines.GENRE) && isApart(hit)
+                && hit.to() + 1 < desk.reading().tokens().size()).flatMap(hit -> desk.cues().startingAt(hit.to() + 1).stream())
+                .filter(hit -> hit.span().end() <= line.span().end())).toList();
+    }
+
     /** The cues that begin in a stretch of the text. */
     private List<Cues.Hit> hits(Span span) {
         return desk.cues().within(desk.reading().tokens().indexAt(span.start()), desk.reading().tokens().indexAt(span.end()));
@@ -99,7 +108,7 @@ final class KindMaker {
         for (HeadLine line : lines.all()) {
             if (line.span().start() > head.end() && line.index() > 6 || !line.block().isBody())
                 continue;
-            for (Cues.Hit hit : hitsAt(line))
+            for (Cues.Hit hit : opening(line))
                 if (hit.name().startsWith(REVISION) && (isApart(hit) || hit.to() - hit.from() > 2)
                         && line.span().start() <= head.end())
                     return Optional.of(desk.sourced(Revision.valueOf(hit.name().substring(REVISION.length())

@@ -84,7 +84,7 @@ final class NounPhrase {
             return true;
         if (isOfNoun(index))
             return true;
-        boolean dated = desk.timeAt(token).isPresent();
+        boolean dated = desk.timeAt(token).isPresent() || desk.words().isVerb(desk, token) && !desk.cues().startsAt("event-act:open_day", index);
         boolean possessive = desk.words().is("name-article", token) && !desk.words().is("name-link", token)
                 && !desk.isCapital(token);
         return !dated && !possessive && !endsProper(index) && (desk.isCapital(token)

@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.mention.Mention;
 import io.communique.model.EventType;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,13 @@ final class TypeMaker {
 
     private Optional<EventType> besides(EventScope scope) {
         return scope.core().stream().flatMap(s -> desk.words().nounsIn(s.span()).stream())
-                .filter(n -> !n.weak() && n.type() != EventType.OTHER).map(EventWords.Noun::type).findFirst();
+                .filter(n -> !n.weak() && n.type() != EventType.OTHER && !isOfPlace(n)).map(EventWords.Noun::type).findFirst();
+    }
+
+    /** "Exhibition centre": the noun is of the name of a place. */
+    private boolean isOfPlace(EventWords.Noun noun) {
+        return Mention.at(desk.desk().mentions().venues(), noun.span().start())
+                .filter(v -> v.span().start() < noun.span().start()).isPresent();
     }
 
     /** What is done on the day: "will inaugurate", "opens its doors". */
