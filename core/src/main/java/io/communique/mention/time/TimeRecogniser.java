@@ -39,11 +39,19 @@ public final class TimeRecogniser implements Recogniser<When> {
             Piece piece = pieces.get(i);
             int next = i + 1 < pieces.size() ? pieces.get(i + 1).from() : script.size();
             Optional<Role> role = dateline.filter(line -> line == piece).isPresent() ? Optional.of(Role.PUBLISHED)
-                    : roles.of(piece.from(), piece.to(), limit, next).filter(r -> r != Role.DOORS || piece.hasHours());
+                    : roles.of(piece.from(), piece.to(), limit, next).filter(r -> r != Role.DOORS || isOfDoors(piece, script));
             writer.mention(piece, role, roles.isPast(piece.from(), piece.to(), limit)).ifPresent(out::add);
             limit = piece.to();
         }
         return List.copyOf(out);
+    }
+
+    /** Doors open at an hour, not on a day; "doors 6.30 for 7pm" tells when it begins. */
+    private static boolean isOfDoors(Piece piece, Script script) {
+        for (int i = piece.from() + 1; i < piece.to(); i++)
+            if (script.phrase(i, WordClass.FOR_HOUR).isFound())
+                return false;
+        return piece.hasHours();
     }
 
     /** The full dates of the text, the latest years first: they settle the year of others. */
