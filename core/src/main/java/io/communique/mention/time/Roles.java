@@ -16,6 +16,9 @@ final class Roles {
     /** Words that bound a time and make it a deadline at once: "no later than". */
     private static final String LATEST = "time-latest";
 
+    /** Prepositions that bound a time only where they stand right before it: "by", "before". */
+    private static final String BOUND = "time-bound";
+
     /** Words for what people have to do in time. */
     private static final String SIGN_UP = "time-sign-up";
     private static final int BEFORE = 16;
@@ -68,7 +71,7 @@ final class Roles {
 
     /** "No later than 4 May" bounds by its own first words, and where people sign up so does "before 4 May". */
     private static boolean isBound(Cues.Hit hit, int from) {
-        return hit.from() == from && (hit.name().equals("time-deadline") || hit.name().equals(LATEST) || hit.name().equals(SIGN_UP));
+        return hit.from() == from && (hit.name().equals("time-deadline") || hit.name().equals(BOUND) || hit.name().equals(LATEST) || hit.name().equals(SIGN_UP));
     }
 
     /** "9.30 a.m. (doors open at 9 a.m.)": what opens a bracket speaks of the time in it. */
@@ -79,8 +82,10 @@ final class Roles {
         return near;
     }
 
-    /** What closes, closes on the day right beside the word for it. */
+    /** What closes, closes on the day right beside the word for it; "given by X on 4 May" is no deadline. */
     private static boolean isNear(Cues.Hit hit, int distance) {
+        if (hit.name().equals(BOUND))
+            return distance <= 1;
         return distance <= BESIDE || !hit.name().equals("time-other");
     }
 
@@ -91,7 +96,7 @@ final class Roles {
     }
 
     private static Optional<Role> role(Cues.Hit hit) {
-        if (hit.name().equals(LATEST))
+        if (hit.name().equals(LATEST) || hit.name().equals(BOUND))
             return Optional.of(Role.DEADLINE);
         String name = hit.name().substring(PREFIX.length());
         return Optional.of(name.equals("past") ? Role.HISTORY : Role.valueOf(name.toUpperCase(Locale.ROOT)));
