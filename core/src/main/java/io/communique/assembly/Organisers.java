@@ -56,11 +56,12 @@ final class Organisers {
      */
     List<Organizer> of(Draft draft, List<Span> parts, boolean main) {
         Map<String, Organizer> out = new LinkedHashMap<>();
+        List<Organization> joint = new ArrayList<>();
         Set<String> event = draft.name().keys().significant();
         for (Statement statement : desk.statements().all())
             if (speaksOf(draft, parts, statement, main)) {
                 boolean about = !main || isAbout(draft, statement);
-                passive(draft, statement, about, out);
+                passive(draft, statement, about, out, joint);
                 if (about) {
                     active(draft, statement, out);
                     owner(draft, statement, out);
@@ -71,6 +72,7 @@ final class Organisers {
             listedBelow(out);
             own(out);
         }
+        joint.forEach(body -> add(out, body, Organizer.Role.ORGANIZER));
         return out.values().stream()
                 .filter(o -> !desk.words().significant(o.organization().name().value()).equals(event)).toList();
     }
@@ -131,14 +133,21 @@ final class Organisers {
         return same || !nouns.isEmpty() && !name.has("proper");
     }
 
-    private void passive(Draft draft, Statement statement, boolean about, Map<String, Organizer> out) {
+    /** Who organises together with others is kept apart: the one they join may be told by the letterhead alone. */
+    private void passive(Draft draft, Statement statement, boolean about, Map<String, Organizer> out,
+            List<Organization> joint) {
         AFTER.forEach((cue, role) -> {
             if (about || role != Organizer.Role.ORGANIZER)
                 for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
                     if (role != Organizer.Role.ORGANIZER || !isOfOther(draft, statement, hit))
                         bodies(cue.equals(FAR) ? agent(hit.to(), statement) : hit.to(), statement,
                                 role == Organizer.Role.ORGANIZER || cue.equals(JOINT))
-                                .forEach(o -> add(out, o.value(), about && isJoint(cue, statement) ? Organizer.Role.ORGANIZER : role));
+                                .forEach(o -> {
+                                    if (about && isJoint(cue, statement))
+                                        joint.add(o.value());
+                                    else
+                                        add(out, o.value(), role);
+                                });
         });
     }
 
