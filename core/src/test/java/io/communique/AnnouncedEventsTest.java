@@ -70,6 +70,16 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void whatIsNamedByAHeadlineTakenWholeHasLessConfidenceThanWhatIsNamedInQuotes() {
+        double quoted = parse("The museum opens its doors", "The museum invites everybody to the concert \"Night of Glass\" on Saturday, "
+                + "May 3, 2025, at 7 pm.").events().get(0).confidence().orElseThrow();
+        Event headline = parse("Neighbours meet their river", "Come along on Saturday, May 3, 2025, at 7 pm, and see for yourself.")
+                .events().get(0);
+        assertThat(headline.name().evidence().get(0).rule()).isEqualTo("headline");
+        assertThat(headline.confidence().orElseThrow()).isLessThan(quoted - 0.1);
+    }
+
+    @Test
     void hoursThatOpenASentenceOfTheTextAreThoseOfTheEvent() {
         Event event = parse("Gesundheitstag", "Das Klinikum Talheim lädt am Samstag, 26. April 2025, zum Gesundheitstag ein. Von 10 bis "
                 + "16 Uhr gibt es Vorträge und Führungen. Frau Sonnleitner eröffnet den Tag um 10.15 Uhr.").events().get(0);

@@ -36,7 +36,7 @@ final class EventBuilder {
                 status.status(scope), status.attendance(scope, venues, type), when, Sessions.of(when, venues),
                 new ProgrammeMaker(desk).of(scope), venues, new Organisers(desk).of(draft, parts, scope.isWhole()),
                 new Participants(desk).of(scope), new AccessMaker(desk).of(scope), new Descriptions(desk).of(scope),
-                EventLinks.of(scope, links), OptionalDouble.of(new Confidence(desk).of(scope, contradicted)));
+                EventLinks.of(scope, links), OptionalDouble.of(new Confidence(desk).of(scope, venues, contradicted)));
     }
 
     /** A day that an event was moved from stays, but not as a day of the event. */

@@ -56,6 +56,11 @@ final class Weights {
         return weight != null ? weight : of(group + "." + feature);
     }
 
+    /** The weight of a feature of a group that lists only what counts: none weighs 0. */
+    double ofAny(String group, String feature) {
+        return byGroup.getOrDefault(group, Map.of()).getOrDefault(feature, 0.0);
+    }
+
     /** The sum of what was counted. */
     static double sum(Iterable<Double> parts) {
         DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
