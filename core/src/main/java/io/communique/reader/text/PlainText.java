@@ -131,11 +131,14 @@ final class PlainText {
 
     private void end(Draft.Kind kind, int level) {
         if (!lines.isEmpty()) {
-            List<String> words = List.copyOf(lines);
-            drafts.add(new Draft(kind, level, words, false, (out, ends) -> write(words, out, ends)));
+            drafts.add(draft(kind, level, List.copyOf(lines)));
         }
         lines.clear();
         item = false;
+    }
+
+    static Draft draft(Draft.Kind kind, int level, List<String> words) {
+        return new Draft(kind, level, words, false, (out, ends) -> write(words, out, ends));
     }
 
     private static void write(List<String> words, BlockWriter out, Draft.LineEnds ends) {

@@ -2,7 +2,6 @@ package io.communique.reader.text;
 
 import io.communique.document.Block;
 import io.communique.document.Document;
-import io.communique.document.Metadata;
 import io.communique.document.Remark;
 import io.communique.reader.DocumentReader;
 import io.communique.reader.Limits;
@@ -42,11 +41,12 @@ public final class TextReader implements DocumentReader {
         decoded.remarks().forEach(out::add);
         String text = decoded.text();
         boolean cut = text.length() > limits.characters();
-        write(drafts(source, cut ? text.substring(0, limits.characters()) : text), out);
+        FrontMatter front = FrontMatter.of(cut ? text.substring(0, limits.characters()) : text);
+        write(front.drafts(drafts(source, front.body())), out);
         if (cut && !out.isFull())
             out.add(new Remark("text-cut", "the text of " + text.length() + " characters was cut after "
                     + limits.characters() + ", the limit", Optional.empty(), 0));
-        return out.finish(Metadata.none());
+        return out.finish(front.metadata());
     }
 
     private static List<Draft> drafts(Source source, String text) {

@@ -22,6 +22,9 @@ final class TextWords {
     static final Set<String> MAIL_FROM = Set.copyOf(list("mail-from"));
     static final Set<String> MAIL_HEAD = Set.copyOf(list("mail-head"));
 
+    /** Keys of what stands before a generated page that say something of an event, as labels of lines do. */
+    static final Set<String> FRONT_LABELS = Set.copyOf(list("front-label"));
+
     private TextWords() {}
 
     private static List<String> list(String kind) {

@@ -43,6 +43,18 @@ class TextReaderTest {
     }
 
     @Test
+    void whatStandsBeforeTheTextOfAGeneratedPageTellsItsTitleAndDay() {
+        String body = "Zum Fest am **9. August** sind alle eingeladen.\n";
+        String yaml = "---\nlayout: post\ntitle: \"Ein \\\"Fest\\\" am See\"\ndate: 2025-05-14 10:00:00 +0200\ntags:\n  - fest\nlocation: Seehaus\n---\n";
+        assertThat(blocks("a.md", yaml + body)).containsExactly("TITLE1 Ein \"Fest\" am See", "PARAGRAPH 2025-05-14",
+                "PARAGRAPH Zum Fest am 9. August sind alle eingeladen.", "PARAGRAPH location: Seehaus");
+        assertThat(read("a.md", yaml + body).metadata().published()).contains("2025-05-14");
+        assertThat(blocks("a", "+++\ntitle = 'Fest'\nlang = \"de\"\n+++\n# Ein Fest\n\n" + body)).startsWith("TITLE1 Ein Fest");
+        assertThat(blocks("a.md", "---\nkein: Kopf\n---\n" + body).get(0)).contains("Kopf");
+        assertThat(blocks("a.md", "---\ntitle: ohne Ende\n" + body).get(0)).contains("ohne Ende");
+    }
+
+    @Test
     void headingsAreToldByTheirShape() {
         String body = "Un long paragraphe qui dit ce qui se passe, où et quand, avec assez de mots pour que personne ne le prenne"
                 + " pour un titre, et même un peu plus.";
