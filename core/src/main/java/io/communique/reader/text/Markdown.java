@@ -1,9 +1,14 @@
 package io.communique.reader.text;
 
+import io.communique.document.Block;
 import io.communique.document.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -27,7 +32,7 @@ import org.commonmark.parser.Parser;
 /** Text with the marks of CommonMark 0.31, walked without recursion. Indented text is text, not code. */
 final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of(Heading.class, BlockQuote.class,
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).enabledBlockTypes(Set.of(Heading.class, BlockQuote.class,
             ListBlock.class, FencedCodeBlock.class, ThematicBreak.class, HtmlBlock.class)).build();
 
     private static final int DEEPEST = 64;
@@ -35,6 +40,8 @@ final class Markdown {
 
     private final Targets targets;
     private final List<Draft> drafts = new ArrayList<>();
+    private int tables;
+    private int row;
 
     private Markdown(Targets targets) {
         this.targets = targets;
@@ -88,6 +95,8 @@ final class Markdown {
             add(Draft.Kind.ITEM, depth, node);
         else if (node instanceof Paragraph)
             add(Draft.Kind.PLAIN, 0, node);
+        else if (node instanceof TableRow line)
+            cells(line);
         else if (node instanceof FencedCodeBlock code)
             drafts.addAll(PlainText.drafts(code.getLiteral()));
         else if (node instanceof HtmlBlock html)
@@ -104,7 +113,22 @@ final class Markdown {
         boolean heading = kind == Draft.Kind.HEADING && lines.size() == 1;
         boolean link = block.getFirstChild() instanceof Link && block.getFirstChild() == block.getLastChild();
         drafts.add(new Draft(kind == Draft.Kind.HEADING && !heading ? Draft.Kind.PLAIN : kind, level, lines, link,
-                (out, ends) -> write(block, out, ends)));
+                Optional.empty(), (out, ends) -> write(block, out, ends)));
+    }
+
+    /** The head of a table and its body are rows of one table. */
+    private void cells(TableRow line) {
+        boolean first = line.getPrevious() == null && line.getParent() instanceof TableHead;
+        row = first ? 0 : row + 1;
+        tables += first ? 1 : 0;
+        int column = 0;
+        for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext(), column++) {
+            Node block = cell;
+            List<String> words = lines(block);
+            if (!words.stream().allMatch(String::isBlank))
+                drafts.add(new Draft(Draft.Kind.CELL, 0, words, false, Optional.of(new Block.Cell(tables - 1, row, column)),
+                        (out, ends) -> write(block, out, ends)));
+        }
     }
 
     private static List<String> lines(Node block) {

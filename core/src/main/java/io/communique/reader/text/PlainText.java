@@ -2,6 +2,7 @@ package io.communique.reader.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Text without marks: blank lines part paragraphs, dashes and bullets begin items, rules underline headings. */
 final class PlainText {
@@ -138,7 +139,7 @@ final class PlainText {
     }
 
     static Draft draft(Draft.Kind kind, int level, List<String> words) {
-        return new Draft(kind, level, words, false, (out, ends) -> write(words, out, ends));
+        return new Draft(kind, level, words, false, Optional.empty(), (out, ends) -> write(words, out, ends));
     }
 
     private static void write(List<String> words, BlockWriter out, Draft.LineEnds ends) {

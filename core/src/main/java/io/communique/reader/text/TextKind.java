@@ -116,6 +116,6 @@ public enum TextKind {
     }
 
     private static boolean isMarked(String text) {
-        return !FrontMatter.of(text).values().isEmpty() || text.contains("](") || text.startsWith("# ") || text.contains("\n# ") || text.contains("\n## ");
+        return !FrontMatter.of(text).values().isEmpty() || text.contains("](") || text.contains("\n|---") || text.contains("\n| ---") || text.startsWith("# ") || text.contains("\n# ") || text.contains("\n## ");
     }
 }

@@ -86,6 +86,7 @@ public final class TextReader implements DocumentReader {
             case HEADING -> BlockShape.PARAGRAPH.as(Block.Kind.HEADING, draft.level());
             case ITEM -> BlockShape.PARAGRAPH.as(Block.Kind.LIST_ITEM, draft.level());
             case PLAIN -> BlockShape.PARAGRAPH;
+            case CELL -> draft.cell().map(BlockShape.PARAGRAPH::at).orElse(BlockShape.PARAGRAPH);
             case SERVICE -> BlockShape.PARAGRAPH.in(Block.Layer.FURNITURE);
         };
     }

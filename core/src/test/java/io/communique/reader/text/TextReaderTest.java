@@ -55,6 +55,16 @@ class TextReaderTest {
     }
 
     @Test
+    void tablesOfMarkdownAreCells() {
+        String table = "| Jour | Lieu |\n|---|---|\n| 3 mai | [Salle](https://example.org/s) **Léo** |\n| 5 mai | |\n";
+        Document document = read("a.md", "# Fête\n\n" + table + "\nFin.\n\n" + table);
+        assertThat(document.blocks().stream().filter(b -> b.cell().isPresent()).map(b -> b.cell().get().table() + "/" + b.cell().get().row()
+                + "/" + b.cell().get().column() + " " + document.text(b.span()))).startsWith("0/0/0 Jour", "0/0/1 Lieu", "0/1/0 3 mai",
+                "0/1/1 Salle Léo", "0/2/0 5 mai", "1/0/0 Jour").hasSize(10);
+        assertThat(document.links()).extracting(link -> document.text(link.span())).containsExactly("Salle", "Salle");
+    }
+
+    @Test
     void headingsAreToldByTheirShape() {
         String body = "Un long paragraphe qui dit ce qui se passe, où et quand, avec assez de mots pour que personne ne le prenne"
                 + " pour un titre, et même un peu plus.";
