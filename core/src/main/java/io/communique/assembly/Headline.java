@@ -6,6 +6,7 @@ import io.communique.document.Box;
 import io.communique.document.Document;
 import io.communique.document.Mark;
 import io.communique.document.Metadata;
+import io.communique.mention.Mention;
 import io.communique.text.Folding;
 import io.communique.text.Span;
 import io.communique.text.Token;
@@ -148,16 +149,38 @@ final class Headline {
     /** "Communiqué de presse : La ville …": what stands after a label that opens the line. */
     private Span withoutLabel(Span span) {
         Tokens tokens = desk.reading().tokens();
-        int from = tokens.indexAt(span.start());
+        int start = tokens.indexAt(span.start());
         int to = tokens.indexAt(span.end());
+        int from = tokens.get(start).is("[") && start + 1 < to ? start + 1 : start;
         int best = from;
         for (var hit : desk.cues().startingAt(from))
             if (hit.to() < to - 2 && (hit.name().startsWith(HeadLines.GENRE)
                     || hit.name().equals("category") || hit.name().equals(SUBJECT) || hit.name().startsWith("revision-")))
                 best = Math.max(best, hit.to());
+        int numbered = best == from ? from : behindNumber(best, to);
+        if (numbered < to - 2 && isSeparator(tokens, numbered))
+            best = numbered;
         if (best == from || !isSeparator(tokens, best) && !endsLine(tokens.get(best - 1).end()))
             return span;
         return new Span(tokens.get(isSeparator(tokens, best) ? best + 1 : best).start(), span.end());
+    }
+
+    /** What may stand between a label and its colon: the number and the day of the release. */
+    private int behindNumber(int label, int to) {
+        Tokens tokens = desk.reading().tokens();
+        int at = label;
+        for (var hit : desk.cues().startingAt(label))
+            if (hit.name().equals("reference-number"))
+                at = Math.max(at, hit.to());
+        while (at < to && (tokens.get(at).kind() == Token.Kind.NUMBER || at > label && tokens.get(at).gap() == Token.Gap.NONE
+                && !tokens.get(at).is(":")))
+            at++;
+        while (at < to && desk.cues().startsAt("reference-day", at))
+            at++;
+        int end = at;
+        int day = at < to && (isSeparator(tokens, at) || tokens.get(at).is(",")) ? at + 1 : at;
+        return day >= to ? end : Mention.at(desk.mentions().times(), tokens.get(day).start())
+                .map(m -> tokens.indexAt(m.span().end())).orElse(end);
     }
 
     /** A label on a printed line of its own. */

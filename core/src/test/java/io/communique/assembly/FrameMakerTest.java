@@ -93,6 +93,13 @@ class FrameMakerTest {
     @CsvSource(delimiter = ';', value = {
         "fr; Communiqué de presse : la plage fait peau neuve; la plage fait peau neuve",
         "fr; ANNULÉ – Concert de printemps au kiosque; Concert de printemps au kiosque",
+        "fr; Communiqué de presse n° 12 : la plage fait peau neuve; la plage fait peau neuve",
+        "fr; Communiqué du 3 mars 2025 - La plage fait peau neuve; La plage fait peau neuve",
+        "fr; [CP] La plage fait peau neuve; La plage fait peau neuve",
+        "fr; Communiqué de presse de la Ville : non à la fermeture; Communiqué de presse de la Ville : non à la fermeture",
+        "de; Pressemitteilung 14/2025: Neues Kulturhaus am Hafen; Neues Kulturhaus am Hafen",
+        "de; Pressemitteilung vom 3. März 2025 / Neues Kulturhaus am Hafen; Neues Kulturhaus am Hafen",
+        "it; COMUNICATO STAMPA N. 7 DEL 3 MARZO 2025 - La spiaggia rinasce; La spiaggia rinasce",
         "en; Harbour opens its gates to visitors; Harbour opens its gates to visitors",
         "de; Neues Kulturhaus am Hafen; Neues Kulturhaus am Hafen"})
     void labelsAreCutOffTheHeadline(String code, String line, String title) {

@@ -2,6 +2,7 @@ package io.communique.reader.text;
 
 import io.communique.reader.Source;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public enum TextKind {
             "h1", "h2", "h3", "h4", "ul", "ol", "li", "strong", "b", "em", "i", "font", "center", "section", "article",
             "main", "header", "footer", "nav", "meta", "title", "img", "script", "style", "link", "dl", "dt", "dd",
             "blockquote", "form", "frameset", "o:p", "figure", "aside", "address", "pre", "hr");
+
+    /** Marks that hardly stand in a text by chance: links, headings, the rule below the head of a table. */
+    private static final List<String> MARKS = List.of("](", "\n# ", "\n## ", "\n|---", "\n| ---");
 
     private final String mediaType;
 
@@ -116,6 +120,6 @@ public enum TextKind {
     }
 
     private static boolean isMarked(String text) {
-        return !FrontMatter.of(text).values().isEmpty() || text.contains("](") || text.contains("\n|---") || text.contains("\n| ---") || text.startsWith("# ") || text.contains("\n# ") || text.contains("\n## ");
+        return text.startsWith("# ") || MARKS.stream().anyMatch(text::contains) || !FrontMatter.of(text).values().isEmpty();
     }
 }
