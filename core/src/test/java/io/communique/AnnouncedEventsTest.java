@@ -55,6 +55,16 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void aNounBehindACommaTellsTheKindAndNotTheName() {
+        assertThat(parse("PyFjord heads to Northwick", "The Python Society announces that PyFjord, the annual conference for users in "
+                + "the North, returns on Saturday, May 3, 2025.").events().get(0).name().value()).isEqualTo("PyFjord");
+        assertThat(parse("Wieder wird gehackt", "Am 3. Mai 2025 findet die FjordCon, die größte Konferenz des Nordens, in Talheim statt.")
+                .events().get(0).name().value()).isEqualTo("FjordCon");
+        assertThat(parse("Une soirée au port", "À Bordeaux, le concert des élèves aura lieu le 3 mai 2025 à 20h.").events().get(0).name()
+                .value()).startsWith("concert");
+    }
+
+    @Test
     void theFirstEverOfItsKindHasAProperName() {
         Event event = parse("Birders invited", "Prairie Trust will host the first-ever Sandhill Sunrise, a guided dawn walk along the "
                 + "Grey River, on Saturday, May 3, 2025.").events().get(0);

@@ -187,12 +187,17 @@ final class EventNames {
 
     private void nouns(Statement statement, List<EventName> out) {
         NounPhrase phrase = new NounPhrase(desk, statement.span());
+        Appositions appositions = new Appositions(desk);
         for (EventWords.Noun noun : desk.words().nounsIn(statement.span())) {
             int from = phrase.left(noun.from());
             if (isOfPlace(noun) || isOfBody(noun, desk.token(from).start()))
                 continue;
             int to = Math.max(noun.to(), phrase.right(noun.to()));
             Set<String> features = new LinkedHashSet<>(Set.of(noun.weak() ? "weak-noun" : "noun"));
+            Optional<Span> explained = appositions.before(noun, statement.span());
+            explained.ifPresent(name -> out.add(name(statement, name, "apposition", Set.of("proper", "explained"), Optional.of(noun.type()))));
+            if (explained.isPresent())
+                features.add("explains");
             if (isProper(from, to, noun))
                 features.add("proper");
             determiner(statement, from, features);
