@@ -382,7 +382,7 @@ final class Organisers {
         Span span = desk.span(from, to);
         boolean other = Mention.overlap(desk.desk().mentions().people(), span)
                 || !desk.words().nounsIn(span).isEmpty() || isPlace(span) || isPeriod(span)
-                || desk.cues().has("sign-up", span);
+                || desk.cues().has("sign-up", span) || desk.cues().startsAt("role-word", from);
         return other ? Optional.empty() : Optional.of(phrase(span));
     }
 

@@ -88,7 +88,19 @@ final class PersonSearch {
         if (start >= tokens.size() || tokens.get(start).kind() != Token.Kind.WORD || isWithinWord(start)
                 || !Character.isUpperCase(reading.text().charAt(tokens.get(start).start())) || roles.isHead(start))
             return Optional.empty();
-        return NameShape.at(tokens, start, reading.language(), honorific, roles::isHead);
+        return NameShape.at(tokens, start, reading.language(), honorific, at -> roles.isHead(at) && !isFamilyName(start, at));
+    }
+
+    /** "Peter Bishop", "Anne Maire": a word for a function right behind a given name is a family name. */
+    private boolean isFamilyName(int given, int at) {
+        return at == given + 1 && tokens.get(at).gap() == Token.Gap.SPACE && known.isKnown(word(given))
+                && Character.isUpperCase(reading.text().charAt(tokens.get(at).start()))
+                && Character.isUpperCase(reading.text().charAt(tokens.get(at).end() - 1))
+                        == Character.isUpperCase(reading.text().charAt(tokens.get(given).end() - 1));
+    }
+
+    private String word(int at) {
+        return tokens.get(at).span().of(reading.text());
     }
 
     private boolean isWithinWord(int at) {
