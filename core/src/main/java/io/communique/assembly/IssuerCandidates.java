@@ -36,6 +36,8 @@ final class IssuerCandidates {
     private static final int SHORTEST_INFLECTED = 6;
     private static final int MOST_SUBJECTS = 60;
     private static final int MOST_BETWEEN = 18;
+    /** A postcode, or a house number and a shorter one. */
+    private static final int DIGITS_OF_POSTCODE = 5;
 
     private final Desk desk;
     private final HeadLines lines;
@@ -220,7 +222,8 @@ final class IssuerCandidates {
         Span span = mention.span();
         HeadLine line = lineOf(span);
         boolean above = span.end() <= newsStart();
-        boolean whole = line.span().length() <= span.length() + 12 || isDeskAfter(span, line);
+        boolean whole = line.span().length() <= span.length() + 12 || isDeskAfter(span, line)
+                || isAddressAfter(span, line);
         boolean acts = acts(span) && !isPartner(mention);
         Optional<Section> section = desk.outline().at(span.start());
         score.add("letterhead", mention.rule().equals("letterhead") || above && whole)
@@ -238,6 +241,13 @@ final class IssuerCandidates {
     private boolean isDeskAfter(Span span, HeadLine line) {
         boolean opens = span.start() - line.span().start() < 3 && span.end() < line.span().end();
         return opens && units.isUnit(desk.text().substring(span.end(), line.span().end()));
+    }
+
+    /** "Name of the body · street 4 · 95999 town": details behind the name that opens the line. */
+    private boolean isAddressAfter(Span span, HeadLine line) {
+        String rest = desk.text().substring(Math.min(span.end(), line.span().end()), line.span().end()).stripLeading();
+        return span.start() - line.span().start() < 3 && !line.is(Role.DATE) && !rest.isEmpty() && ",-–—|·•/".indexOf(rest.charAt(0)) >= 0
+                && rest.chars().filter(Character::isDigit).count() >= DIGITS_OF_POSTCODE;
     }
 
     private HeadLine lineOf(Span span) {

@@ -90,7 +90,9 @@ final class HeadRule implements Rule {
     private static boolean isName(Words words, int start, int head, int end, String strength) {
         if (end - start < 2 || words.isShouted(head) && words.count(start, end) > MOST_SHOUTED)
             return false;
-        if ((strength.equals("strong") || strength.equals("adjective")) && end > head + 2 && words.language().words("organization-left").isEmpty())
+        boolean complement = strength.equals("strong") || strength.equals("adjective")
+                || words.isCapital(head) && words.isSpelt("organization-verb", end);
+        if (complement && end > head + 2 && words.language().words("organization-left").isEmpty())
             return true;
         for (int i = start; i < end; i++)
             if (i != head && words.isCapital(i) && !words.in("organization-article", i))

@@ -23,9 +23,15 @@ final class LongNames {
      */
     int end(int head, int end) {
         if (end == head + 1 && !words.isCapital(end))
-            return end;
+            return hasCommonComplement(head) ? toVerb(head, end) : end;
         int verb = toVerb(head, end);
         return verb > end ? verb : toLineEnd(head, end);
+    }
+
+    /** "L'Observatoire des campagnes publie": a head word with a capital and a complement in lower case before its verb. */
+    private boolean hasCommonComplement(int head) {
+        return words.language().words("organization-left").isEmpty() && words.isCapital(head) && words.joins(head + 1)
+                && words.in("organization-preposition", head + 1);
     }
 
     private int toVerb(int head, int end) {
@@ -56,7 +62,8 @@ final class LongNames {
         if (words.get(at).kind() == Token.Kind.SIGN)
             return (words.is(at, "'") || words.is(at, "-")) && words.get(at).gap() == Token.Gap.NONE
                     && words.isWord(at + 1) && words.get(at + 1).gap() == Token.Gap.NONE || words.is(at, "&");
-        if (!words.isWord(at) || words.in("organization-between", at) || words.in("organization-break", at)
+        if (!words.isWord(at) || words.in("organization-between", at)
+                || words.in("organization-break", at) && !words.in("organization-preposition", at)
                 || words.in("organization-stop", at) && words.isCapital(at))
             return false;
         return !words.in("organization-and", at) || words.isCapital(head + 1) && words.isCapital(at - 1)

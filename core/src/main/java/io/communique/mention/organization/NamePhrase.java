@@ -7,6 +7,8 @@ final class NamePhrase {
 
     private static final int MOST = 18;
     private static final int MOST_COMMON = 4;
+    /** "commerce et d'industrie de la": more words than these are a sentence. */
+    private static final int MOST_COMPLEMENT = 8;
 
     private final Words words;
 
@@ -74,7 +76,7 @@ final class NamePhrase {
         }
         int article = joint ? at + 1 : at;
         boolean other = !preposition && words.in("organization-article", article) && (joint || !words.isCapital(article));
-        if (!words.joins(to) || !words.isWord(to) || other || joint && words.in("organization-head", to))
+        if (!words.joins(to) || !words.isWord(to) || other || joint && words.isHead(to))
             return at;
         boolean capitals = !words.language().words("organization-left").isEmpty();
         if (joint && !preposition && !(capitals && words.isCapital(to) && wasLinked(head, at)))
@@ -85,7 +87,7 @@ final class NamePhrase {
             return to + 1;
         if (preposition && isInner(to) && words.joins(to + 1) && words.isCapital(to + 1))
             return to + 2;
-        int common = preposition ? common(to) : to;
+        int common = preposition ? Math.max(common(to), complement(head, at, to)) : to;
         if (preposition && !joint && words.isCapital(at - 1) && words.in("name-place-word", to))
             return to + 1;
         return common > to ? common : loose && preposition && words.printed(to).length() > 2 ? to + 1 : at;
@@ -103,6 +105,31 @@ final class NamePhrase {
         boolean proper = end > from && name > end && words.in("organization-preposition", end) && words.joins(name)
                 && words.isCapital(name) && !words.in("organization-stop", name);
         return proper ? end : from;
+    }
+
+    /**
+     * "Chambre de commerce et d'industrie des Dunes": after any common words that follow a head word with a capital,
+     * where a proper name follows them.
+     */
+    private int complement(int head, int at, int from) {
+        if (at != head + 1 || !words.isCapital(head) || !words.language().words("organization-left").isEmpty())
+            return from;
+        int name = from;
+        while (words.joins(name) && name - from < MOST_COMPLEMENT && !words.isCapital(name) && mayComplement(name))
+            name++;
+        int end = name;
+        while (end > from && (words.in("organization-link", end - 1) || words.is(end - 1, "'")))
+            end--;
+        boolean proper = end > from && name > end && words.in("organization-preposition", end) && words.joins(name)
+                && words.isCapital(name) && !words.in("organization-stop", name);
+        return proper ? end : from;
+    }
+
+    private boolean mayComplement(int at) {
+        boolean elided = words.is(at, "'") && words.get(at).gap() == Token.Gap.NONE;
+        boolean plain = words.isWord(at) && !words.in("organization-between", at) && !words.in("organization-break", at)
+                && !words.in("organization-stop", at) && !words.in("street-type", at);
+        return elided || words.in("organization-link", at) || plain && !words.isSpelt("organization-verb", at);
     }
 
     /** "Ministerium für ländliche Räume": an adjective between the small word and the noun. */

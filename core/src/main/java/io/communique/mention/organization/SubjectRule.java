@@ -1,18 +1,24 @@
 package io.communique.mention.organization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** "Rive et Lac organise …", "La DINUM vous invite": a proper name that does what bodies do. */
 final class SubjectRule implements Rule {
 
     private static final int MOST_BETWEEN = 3;
     private static final int MOST_APPOSED = 18;
+    /** Particles count: "Wubbo van der Hazel". */
+    private static final int MOST_OF_PERSON = 4;
 
     @Override
     public List<Found> find(Words words) {
         NamePhrase phrase = new NamePhrase(words);
         List<Found> out = new ArrayList<>();
+        Map<Integer, Integer> offices = new HashMap<>();
+        words.cues("role-word").forEach(hit -> offices.merge(hit.from(), hit.to(), Math::max));
         for (int verb = 1; verb < words.size(); verb++) {
             if (!words.isSpelt("organization-verb", verb) || words.isCapital(verb) && !words.isShouted(verb)
                     && !words.isCapital(verb + 1))
@@ -23,10 +29,19 @@ final class SubjectRule implements Rule {
             end = beforeApposition(words, end);
             int start = words.joins(end) ? phrase.start(end) : end;
             boolean common = end - start == 1 && (words.in("organization-not", start) || isParticle(words, start));
-            if (start < end && !common && stands(words, start))
+            if (start < end && !common && stands(words, start) && !isPerson(words, offices, start, end))
                 out.add(Found.of(words.span(start, end), "organization-subject"));
         }
         return out;
+    }
+
+    /** "Bürgermeisterin Karin Vogt lädt": a function and two or three words that are no name of a body. */
+    private static boolean isPerson(Words words, Map<Integer, Integer> offices, int start, int end) {
+        int name = offices.getOrDefault(start, end);
+        for (int i = name; i < end; i++)
+            if (words.in("organization-head", i) || words.isAcronym(i))
+                return false;
+        return end - name >= 2 && end - name <= MOST_OF_PERSON;
     }
 
     /** "Se celebrará", "Si terrà": two letters that are no abbreviation belong to the verb. */

@@ -15,6 +15,8 @@ record Words(Reading reading) {
 
     private static final int LONGEST_ACRONYM = 10;
     private static final int NEAR = 12;
+    /** What stands before the ending of a compound is a word of its own. */
+    private static final int SHORTEST_STEM = 3;
 
     Tokens tokens() {
         return reading.tokens();
@@ -67,6 +69,12 @@ record Words(Reading reading) {
 
     boolean in(String wordClass, int index) {
         return isWord(index) && reading.word(index).is(wordClass);
+    }
+
+    /** Whether the word here says what a body is, or ends like such a word: "Landesmuseum". */
+    boolean isHead(int index) {
+        return in("organization-head", index) || isWord(index)
+                && language().endings("organization-head-ending").of(get(index).folded(), SHORTEST_STEM).isPresent();
     }
 
     /** Whether a word of a class stands here with its accents: "organise", not "organisé". */
