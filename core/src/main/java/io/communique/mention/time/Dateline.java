@@ -93,8 +93,15 @@ final class Dateline {
 
     /** A file may have been printed years after the release: it counts only near a full day of the text. */
     private static boolean isOfItsTime(LocalDate stated, List<Piece> pieces) {
-        List<LocalDate> days = pieces.stream().filter(Dateline::isFullDay).flatMap(p -> day(p).stream()).toList();
+        List<LocalDate> days = pieces.stream().flatMap(p -> lastDay(p).stream()).toList();
         return days.isEmpty() || days.stream().anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, stated)) <= NEAR);
+    }
+
+    /** The full day that a date, a stretch or a list ends on. */
+    static Optional<LocalDate> lastDay(Piece piece) {
+        Fields fields = piece.last().last();
+        boolean full = fields.shape() == Fields.Shape.DAY && fields.year() > 1900 && fields.month() > 0;
+        return full ? Calendar.date(fields.year(), fields.month(), fields.day()) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(Piece piece) {

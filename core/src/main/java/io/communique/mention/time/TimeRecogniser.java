@@ -57,11 +57,9 @@ public final class TimeRecogniser implements Recogniser<When> {
     /** The full dates of the text, the latest years first: they settle the year of others. */
     private static List<LocalDate> anchors(List<Piece> pieces) {
         List<LocalDate> out = new ArrayList<>();
-        for (Piece piece : pieces) {
-            Fields fields = piece.last().last();
-            if (fields.shape() == Fields.Shape.DAY && fields.year() > 1900 && fields.month() > 0 && out.size() < MOST_ANCHORS)
-                Calendar.date(fields.year(), fields.month(), fields.day()).ifPresent(out::add);
-        }
+        for (Piece piece : pieces)
+            if (out.size() < MOST_ANCHORS)
+                Dateline.lastDay(piece).ifPresent(out::add);
         int last = out.stream().mapToInt(LocalDate::getYear).max().orElse(0);
         return out.stream().filter(day -> day.getYear() >= last - 1).toList();
     }
