@@ -205,7 +205,9 @@ final class EventNames {
                 features.add("before-quote");
             if (follows(from, "within-event"))
                 features.add("within");
-            if (to == noun.to() && from == noun.from() && !isNumbered(statement, to))
+            // an open day has no other name
+            boolean alone = to == noun.to() && from == noun.from() && noun.type() != EventType.OPEN_DAY;
+            if (alone && !isNumbered(statement, to))
                 features.add("bare");
             if (features.contains("bare") && noun.type() == EventType.CEREMONY && isHeld(statement, to))
                 features.add("held");
@@ -423,9 +425,13 @@ final class EventNames {
                 from++;
             while (from < to && desk.words().is("name-article", desk.token(from)))
                 from++;
-            if (from < to && isSolid(from, to) && typeIn(from, to).isEmpty() && !isOther(desk.span(from, to)))
+            if (from < to && isSolid(from, to) && !isOfNoun(statement, from, to) && !isOther(desk.span(from, to)))
                 out.add(name(statement, desk.span(from, to), "subject", Set.of("subject", "proper"), Optional.empty()));
         }
+    }
+
+    private boolean isOfNoun(Statement statement, int from, int to) {
+        return desk.words().nounsIn(statement.span()).stream().anyMatch(noun -> noun.from() < to && noun.to() > from);
     }
 
     /** "The Lantern Mile, a walk after dark, will return": the subject stands before the first of the two commas. */
