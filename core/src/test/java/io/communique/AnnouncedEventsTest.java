@@ -65,6 +65,20 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void aNameEndsBeforeAVerbThatHasAnObject() {
+        assertThat(parse("Les Nuits de la Lanterne rallument le lac", "Trois soirs de musique du 8 au 10 juillet 2022.").events().get(0)
+                .name().value()).isEqualTo("Nuits de la Lanterne");
+        assertThat(parse("Journée Portes ouvertes les 3 et 4 mai 2025", "Le lycée invite les familles.").events().get(0).name().value())
+                .isEqualTo("Journée Portes ouvertes");
+    }
+
+    @Test
+    void anOpenDayIsCalledByItsNoun() {
+        assertThat(parse("Energie zum Anfassen: Stadtwerke öffnen das Wasserwerk", "Der Tag der offenen Tür findet am Sonntag, "
+                + "15. September 2024, von 10 bis 17 Uhr statt.").events().get(0).name().value()).isEqualTo("Tag der offenen Tür");
+    }
+
+    @Test
     void theFirstEverOfItsKindHasAProperName() {
         Event event = parse("Birders invited", "Prairie Trust will host the first-ever Sandhill Sunrise, a guided dawn walk along the "
                 + "Grey River, on Saturday, May 3, 2025.").events().get(0);

@@ -13,6 +13,7 @@ final class NounPhrase {
     private static final int MOST = 14;
     private static final int WRAP = 64;
     private static final int YEAR_DIGITS = 4;
+    private static final int SHORTEST_VERB = 4;
 
     private final EventDesk desk;
     private final int floor;
@@ -104,11 +105,23 @@ final class NounPhrase {
     /** After two capitalised words a common word that joins nothing is no longer of the name. */
     private boolean endsProper(int index) {
         boolean common = desk.token(index).kind() == Token.Kind.WORD && !desk.isCapital(desk.token(index));
-        if (common && index > floor && (isYear(desk.token(index - 1)) || isVerb(desk.token(index))))
+        if (common && index > floor && (isYear(desk.token(index - 1)) || isVerb(desk.token(index)) || hasObject(index)))
             return true;
         return index >= floor + 2 && desk.token(index).kind() == Token.Kind.WORD && !desk.isCapital(desk.token(index))
                 && !desk.words().is("name-link", desk.token(index)) && desk.isCapital(desk.token(index - 1))
                 && desk.isCapital(desk.token(index - 2));
+    }
+
+    /** "The Nights of the Lantern relight the lake": a small word between a capital and an article with a small word. */
+    private boolean hasObject(int index) {
+        Token word = desk.token(index);
+        if (index + 2 >= ceiling || word.folded().length() < SHORTEST_VERB || !desk.isCapital(desk.token(index - 1))
+                || desk.words().is("name-link", word) || desk.words().is("name-article", word) || desk.words().is("name-stop", word))
+            return false;
+        Token article = desk.token(index + 1);
+        Token object = desk.token(index + 2).is("'") && index + 3 < ceiling ? desk.token(index + 3) : desk.token(index + 2);
+        return desk.words().is("leading-article", article) && !desk.isCapital(article) && object.kind() == Token.Kind.WORD
+                && !desk.isCapital(object) && desk.timeAt(article).isEmpty() && desk.timeAt(object).isEmpty();
     }
 
     /** Where nouns are written with capitals, a small word that joins nothing right behind one begins what it does. */
