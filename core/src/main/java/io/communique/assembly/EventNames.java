@@ -419,13 +419,14 @@ final class EventNames {
             int start = desk.tokens().indexAt(statement.span().start());
             int to = beforeApposition(hit.from(), start);
             int from = to;
-            while (from > start && from > to - 12 && isNamePart(from - 1))
+            while (from > start && from > to - 12 && isNamePart(from - 1) && !(statement.isHeading() && desk.token(from - 1).is(":")))
                 from--;
             while (from < to && !desk.isCapital(desk.token(from)) && !desk.token(from).is("#"))
                 from++;
             while (from < to && desk.words().is("name-article", desk.token(from)))
                 from++;
-            if (from < to && isSolid(from, to) && !isOfNoun(statement, from, to) && !isOther(desk.span(from, to)))
+            boolean body = from + 1 == to && desk.words().is("organization-head", desk.token(from));
+            if (from < to && !body && isSolid(from, to) && !isOfNoun(statement, from, to) && !isOther(desk.span(from, to)))
                 out.add(name(statement, desk.span(from, to), "subject", Set.of("subject", "proper"), Optional.empty()));
         }
     }
