@@ -60,8 +60,9 @@ final class ContactDraft {
         return name.flatMap(ContactItem::person);
     }
 
-    Optional<Span> nameSpan() {
-        return name.map(ContactItem::span);
+    /** The name that it was found by; a desk has none. */
+    Optional<ContactItem> name() {
+        return name;
     }
 
     List<Sourced<Phone>> phones() {

@@ -30,6 +30,7 @@ final class ContactFacts {
     private final Desk desk;
     private final Frame frame;
     private final DeskUnits units;
+    private final FieldBodies fields;
     /** What is asked for each contact is looked up: a directory has thousands of them. */
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, String> byAcronym = new HashMap<>();
@@ -39,6 +40,7 @@ final class ContactFacts {
         this.desk = desk;
         this.frame = frame;
         this.units = new DeskUnits(desk.reading().language());
+        this.fields = new FieldBodies(desk);
         for (Mention<Person> mention : desk.mentions().people()) {
             byName.computeIfAbsent(key(mention.value()), name -> new ArrayList<>()).add(mention.value());
             take(mention.span());
@@ -77,12 +79,24 @@ final class ContactFacts {
 
     Optional<Sourced<String>> organization(ContactDraft draft) {
         if (draft.person().isEmpty())
-            return printed(draft).or(() -> labelled(draft)).or(this::issuer);
+            return fields.behind(draft).or(() -> printed(draft)).or(() -> labelled(draft)).or(this::issuer);
         Person person = draft.person().get();
-        return person.organization().map(this::fullName).or(() -> printed(draft))
+        return person.organization().map(this::fullName).or(() -> fields.beside(draft)).or(() -> printed(draft))
                 .or(() -> elsewhere(person).flatMap(Person::organization).map(this::fullName))
-                .or(() -> issuer().filter(body -> hasMailOf(draft, body.value()) || draft.emails().isEmpty()
-                        && role(draft).filter(role -> units.speaks(role.value())).isPresent()));
+                .or(() -> issuer().filter(body -> hasMailOf(draft, body.value()) || fields.isAtDesk(draft)
+                        || answersForIssuer(draft)));
+    }
+
+    /**
+     * Whoever the press is told to call works for the body that speaks; not who writes from a private mailbox, or from
+     * one with the own name at a domain that is not the body's: an agency, a partner.
+     */
+    private boolean answersForIssuer(ContactDraft draft) {
+        if (draft.emails().isEmpty())
+            return type(draft) == Contact.Type.PRESS;
+        MailOwners owner = new MailOwners(List.of(draft.name().orElseThrow()));
+        return draft.emails().stream().map(Sourced::value).noneMatch(mail -> MailProviders.has(mail)
+                || owner.of(mail).isPresent());
     }
 
     /** The mail address printed beside a person names the body that the person works for. */

@@ -111,7 +111,8 @@ final class ContactGroups {
         if (first == second || second >= document.blocks().size())
             return near(a, b, document.blocks().get(Math.min(first, document.blocks().size() - 1)));
         boolean inProse = a.isName() && (document.blocks().get(first).span().length() > SHORT_WITH_NAME
-                || isSentence(a, document.blocks().get(first)) || isAsked(b, document.blocks().get(second)));
+                || isSentence(a, document.blocks().get(first)) || isAsked(b, document.blocks().get(second)))
+                || !a.isName() && b.isName() && isSentence(b, document.blocks().get(second));
         return !inProse && stacked(first, second);
     }
 

@@ -35,9 +35,26 @@ final class MailHosts {
     private static boolean isHostOf(String label, String body, Optional<String> acronym) {
         List<String> words = Arrays.stream(Folding.fold(body).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
         boolean run = label.length() > SHORTEST && String.join("", words).contains(label);
+        boolean prefixes = isOfPrefixes(label, words);
         boolean word = words.stream().anyMatch(w -> w.length() >= TELLING_WORD && label.contains(w));
-        return run || word || label.length() >= SHORTEST
+        return run || word || prefixes || label.length() >= SHORTEST
                 && (label.equals(initials(body)) || acronym.filter(a -> letters(a).equals(label)).isPresent());
+    }
+
+    /** "embportdublin" for the Embassy of Portugal in Dublin: beginnings of two words or more, in their order, and no more. */
+    private static boolean isOfPrefixes(String label, List<String> words) {
+        int at = 0;
+        int used = 0;
+        for (String word : words) {
+            int same = 0;
+            while (at + same < label.length() && same < word.length() && label.charAt(at + same) == word.charAt(same))
+                same++;
+            if (same >= SHORTEST) {
+                at += same;
+                used++;
+            }
+        }
+        return used > 1 && at == label.length();
     }
 
     private static String letters(String name) {

@@ -6,6 +6,7 @@ import io.communique.mention.MarkedText;
 import io.communique.mention.Mentions;
 import io.communique.mention.Reading;
 import io.communique.model.Contact;
+import io.communique.model.Sourced;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,20 @@ class ContactMakerTest {
         String[] parts = line.split(" =>", 2);
         assertThat(contacts(language, parts[0]).stream().map(ContactMakerTest::words)
                 .collect(Collectors.joining(" + "))).isEqualTo(parts[1].strip());
+    }
+
+    /** {@code fr blocks => name: body + …}; a desk and a contact without a body have "-". */
+    @TestFactory
+    Stream<DynamicTest> bodies() {
+        return MarkedText.corpus(getClass(), "contact-bodies.txt").stream().map(line -> DynamicTest.dynamicTest(line,
+                () -> checkBodies(line.substring(0, 2), line.substring(3).split(" => ", 2))));
+    }
+
+    private static void checkBodies(String language, String[] parts) {
+        Desk desk = Sheet.desk(language, parts[0].replace("¶", "\n\n").replace('⏎', '\n'));
+        assertThat(new ContactMaker().make(desk, new FrameMaker().make(desk)).stream()
+                .map(c -> c.name().map(n -> n.value().full()).orElse("-") + ": " + c.organization().map(Sourced::value)
+                        .orElse("-")).collect(Collectors.joining(" + "))).isEqualTo(parts[1].strip());
     }
 
     private static List<Contact> contacts(String language, String text) {

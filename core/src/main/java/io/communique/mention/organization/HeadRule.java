@@ -1,10 +1,13 @@
 package io.communique.mention.organization;
 
+import io.communique.language.Cues;
 import io.communique.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** "Ministère de la Culture", "Lindau City Council", "Landesmuseum Brume": names with a word that says what they are. */
 final class HeadRule implements Rule {
@@ -17,6 +20,7 @@ final class HeadRule implements Rule {
         NamePhrase phrase = new NamePhrase(words);
         LongNames longer = new LongNames(words);
         List<Found> out = new ArrayList<>();
+        Set<Integer> leads = words.cues("person-lead").stream().map(Cues.Hit::to).collect(Collectors.toSet());
         for (int i = 0; i < words.size(); i++) {
             String strength = strength(words, i);
             if (strength.isEmpty() || isGlued(words, i) || isStreet(words, i))
@@ -24,7 +28,7 @@ final class HeadRule implements Rule {
             int end = phrase.end(i, strength.equals("strong") || strength.equals("adjective") && phrase.isAdjective(i + 1));
             end = longer.end(i, end);
             int start = words.language().words("organization-left").isEmpty() || !words.isCapital(i) ? i
-                    : phrase.start(i + 1);
+                    : afterPerson(words, phrase.start(i + 1), i, leads);
             int proper = describes(words, i, strength) ? proper(words, i, phrase) : start;
             if (proper > start) {
                 out.add(Found.of(words.span(proper, Math.max(end, phrase.end(proper, false))), "organization-described"));
@@ -35,6 +39,17 @@ final class HeadRule implements Rule {
             }
         }
         return out;
+    }
+
+    /** "said John Smith of the Coast Fund": two or three words without one for a body, behind what leads to a name. */
+    private static int afterPerson(Words words, int start, int head, Set<Integer> leads) {
+        int at = start;
+        while (at < head && words.isCapital(at) && !words.isHead(at))
+            at++;
+        boolean person = leads.contains(start) && at - start > 1 && at - start < 4 && words.in("organization-preposition", at);
+        while (person && at < head && !words.isCapital(at))
+            at++;
+        return person ? at : start;
     }
 
     private static String strength(Words words, int index) {

@@ -10,6 +10,8 @@ final class SubjectRule implements Rule {
 
     private static final int MOST_BETWEEN = 3;
     private static final int MOST_APPOSED = 18;
+    /** "nautique de la": more small words are a sentence of their own. */
+    private static final int MOST_IN_PHRASE = 4;
     /** Particles count: "Wubbo van der Hazel". */
     private static final int MOST_OF_PERSON = 4;
 
@@ -29,6 +31,7 @@ final class SubjectRule implements Rule {
             end = beforeApposition(words, end);
             int start = words.joins(end) ? phrase.start(end) : end;
             boolean common = end - start == 1 && (words.in("organization-not", start) || isParticle(words, start));
+            start = wholePhrase(words, start);
             if (start < end && !common && stands(words, start) && !isPerson(words, offices, start, end))
                 out.add(Found.of(words.span(start, end), "organization-subject"));
         }
@@ -42,6 +45,19 @@ final class SubjectRule implements Rule {
             if (words.in("organization-head", i) || words.isAcronym(i))
                 return false;
         return end - name >= 2 && end - name <= MOST_OF_PERSON;
+    }
+
+    /** "Cercle nautique de Brume organise": from the capital within the sentence that opens the phrase. */
+    private static int wholePhrase(Words words, int start) {
+        int at = start - 1;
+        if (!words.in("organization-preposition", at) || !words.joins(start))
+            return start;
+        while (at > 0 && start - at <= MOST_IN_PHRASE && words.joins(at) && !words.isCapital(at)
+                && (words.isWord(at) || words.is(at, "'")))
+            at--;
+        boolean name = words.isCapital(at) && !words.starts(at) && !words.in("organization-article", at)
+                && words.language().words("organization-left").isEmpty() && words.joins(at + 1);
+        return name ? at : start;
     }
 
     /** "Se celebrará", "Si terrà": two letters that are no abbreviation belong to the verb. */

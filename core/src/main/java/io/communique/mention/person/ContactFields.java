@@ -23,19 +23,27 @@ final class ContactFields {
     private static final int MOST_WORDS = 4;
     private static final Set<String> BEFORE = Set.of(":", ",", "|", "/", "-", "•", "·", "(", ">");
     private static final Set<String> AFTER = Set.of(",", "|", "/", "-", "•", "·", "(", ":", ";", "<");
+    private static final Set<String> LEADS = Set.of("person-lead", "contact-lead");
     private static final List<String> OTHER_WORDS = List.of("not-a-name", "organization-head", "role-unit", "street-type",
             "venue-head", "event-noun", "month", "weekday");
     private final Reading reading;
     private final Tokens tokens;
     private final TreeMap<Integer, Mention<Organization>> bodies = new TreeMap<>();
     private final Set<Integer> cued = new HashSet<>();
+    private final Set<Integer> leads = new HashSet<>();
+    private final Set<Integer> by = new HashSet<>();
 
     ContactFields(Reading reading, List<Mention<Organization>> organizations) {
         this.reading = reading;
         this.tokens = reading.tokens();
         organizations.forEach(body -> bodies.put(body.span().start(), body));
         for (Cues.Hit hit : reading.cues())
-            if (hit.name().equals("role-word") || hit.name().startsWith("contact-"))
+            if (LEADS.contains(hit.name()))
+                leads.add(hit.to());
+            else if (hit.name().equals("contact-by"))
+                by.add(hit.from());
+        for (Cues.Hit hit : reading.cues())
+            if (hit.name().equals("role-word") || hit.name().startsWith("contact-") && !hit.name().equals("contact-by"))
                 for (int i = hit.from(); i < hit.to(); i++)
                     cued.add(i);
     }
@@ -47,11 +55,12 @@ final class ContactFields {
     }
 
     private boolean opens(int start) {
-        return start == 0 || breaks(start) || BEFORE.contains(tokens.get(start - 1).folded());
+        return start == 0 || breaks(start) || BEFORE.contains(tokens.get(start - 1).folded()) || leads.contains(start);
     }
 
     private boolean closes(int to) {
-        return to >= tokens.size() || breaks(to) || AFTER.contains(tokens.get(to).folded());
+        return to >= tokens.size() || breaks(to) || AFTER.contains(tokens.get(to).folded()) || by.contains(to)
+                || reading.word(to).is("person-at");
     }
 
     private boolean breaks(int token) {

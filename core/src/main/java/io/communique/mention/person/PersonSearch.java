@@ -27,12 +27,15 @@ final class PersonSearch {
     private static final int ENOUGH = 3;
     private static final int BACK = 14;
     private static final int SHORTEST_IN_MAIL = 5;
+    /** "associazione culturale": words for bodies are seldom more than two. */
+    private static final int MOST_FIRST = 3;
     private static final Set<String> NAMED_BY_KIND = Set.of("organization-head", "organization-legal-form");
     private final Reading reading;
     private final Tokens tokens;
     private final GivenNames known;
     private final RoleReader roles;
     private final Set<String> mailNames = new HashSet<>();
+    private final Set<String> tails = new HashSet<>();
     private final Map<Integer, Cues.Hit> honorifics = new HashMap<>();
     private final Set<Integer> leadEnds = new HashSet<>();
     private final TreeMap<Integer, Mention<Organization>> bodies = new TreeMap<>();
@@ -44,6 +47,8 @@ final class PersonSearch {
         this.known = new GivenNames(reading.language());
         this.roles = new RoleReader(reading, organizations);
         organizations.forEach(body -> bodies.put(body.span().start(), body));
+        for (Mention<Organization> body : organizations)
+            addTails(Folding.fold(body.value().name().value()));
         for (Mention<String> mail : emails)
             addMailNames(Folding.fold(mail.value().substring(0, mail.value().indexOf('@'))));
         for (Cues.Hit hit : reading.cueIndex().all("honorific"))
@@ -66,6 +71,12 @@ final class PersonSearch {
                 at = Math.max(at + 1, start > at ? start : at + 1);
         }
         return out;
+    }
+
+    /** "Pagine Vive" of "associazione Pagine Vive": what a body is called without its first words. */
+    private void addTails(String name) {
+        for (int at = name.indexOf(' '), words = 0; at >= 0 && words < MOST_FIRST; at = name.indexOf(' ', at + 1), words++)
+            tails.add(name.substring(at + 1));
     }
 
     /** The parts of a mail address before its sign, and all of it without an initial: "h.brandt", "hbrandt". */
@@ -121,9 +132,14 @@ final class PersonSearch {
             weight += 2;
         weight += !honorific && fields.isName(shape, start) ? 2 : 0;
         weight += roleAfter(shape.to()).isPresent() || roleBefore(start).isPresent() ? 2 : 0;
-        weight += leadEnds.contains(start) || standsAlone(shape, start) || isListed(shape, start) ? 1 : 0;
+        weight += follows(start) || standsAlone(shape, start) || isListed(shape, start) ? 1 : 0;
         weight += nearReach(shape.to()) ? 1 : 0;
         return weight - (honorific ? 0 : against(shape, start));
+    }
+
+    /** Behind a label of contact details or a word such as "says", perhaps with a colon between. */
+    private boolean follows(int start) {
+        return leadEnds.contains(start) || start > 0 && tokens.get(start - 1).is(":") && leadEnds.contains(start - 1);
     }
 
     /** Streets and schools are named after people, and bodies after each other. */
@@ -131,9 +147,13 @@ final class PersonSearch {
         Span span = span(start, shape.to());
         var last = bodies.lowerEntry(span.end());
         if (last == null || !last.getValue().span().overlaps(span))
-            return 0;
+            return isTail(shape, span) ? 3 : 0;
         int longer = last.getValue().span().length() - span.length();
-        return longer > 0 || longer == 0 && NAMED_BY_KIND.contains(last.getValue().rule()) ? 3 : 0;
+        return longer > 0 || longer == 0 && (NAMED_BY_KIND.contains(last.getValue().rule()) || isTail(shape, span)) ? 3 : 0;
+    }
+
+    private boolean isTail(NameShape shape, Span span) {
+        return !known.isKnown(shape.firstGiven()) && tails.contains(Folding.fold(span.of(reading.text())));
     }
 
     private int namedAfter(int start) {

@@ -147,16 +147,21 @@ final class RoleReader {
 
     /** "Name at Body on number": capitalised words after such a preposition, with a number or mail address close by. */
     Optional<Body> bodyReached(int token) {
-        int end = token + 1;
-        if (end >= tokens.size() || !isClass("person-at", token))
+        int start = token + 1;
+        if (start >= tokens.size() || !isClass("person-at", token))
             return Optional.empty();
-        while (end < tokens.size() && end - token <= MOST_BODY && tokens.get(end).gap() == Token.Gap.SPACE
-                && (isCapital(end) || tokens.get(end).is("&")))
+        if (isClass("organization-article", start) && !isCapital(start))
+            start += start + 1 < tokens.size() && tokens.get(start + 1).is("'") ? 2 : 1;
+        else if (tokens.get(start).is("'"))
+            start++;
+        int end = start;
+        while (end < tokens.size() && end - start <= MOST_BODY && (end == start || tokens.get(end).gap() == Token.Gap.SPACE)
+                && (isCapital(end) || tokens.get(end).is("&") || end > start && isClass("role-unit", end)))
             end++;
-        if (end == token + 1 || !isReach(end))
+        if (end == start || !isReach(end))
             return Optional.empty();
-        String name = words(span(token + 1, end));
-        return reading.gazetteer().has(name) ? Optional.empty() : Optional.of(new Body(span(token + 1, end), name));
+        String name = words(span(start, end));
+        return reading.gazetteer().has(name) ? Optional.empty() : Optional.of(new Body(span(start, end), name));
     }
 
     private boolean isCapital(int at) {
