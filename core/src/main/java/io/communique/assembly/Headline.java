@@ -310,7 +310,13 @@ final class Headline {
             at++;
         boolean details = at < lines.all().size() && lines.all().get(at).is(Role.DETAILS)
                 && lines.all().get(at).index() <= last.index() + 2 && last.index() < 4;
-        return body || details && words(group) < 8 && !isPageTitle(last.block());
+        boolean announced = details && last.block().isHeading() && last.block().level() <= 1 && isDated(lines.all().get(at));
+        return body || details && !announced && words(group) < 8 && !isPageTitle(last.block());
+    }
+
+    /** "Saturday 8 April, at the Mill, 14 Weaver Street" is where and when it takes place, not where the sender sits. */
+    private boolean isDated(HeadLine line) {
+        return desk.mentions().times().stream().anyMatch(m -> line.span().contains(m.span()));
     }
 
     /** What a page sets as its title heads the news even straight above an address. */

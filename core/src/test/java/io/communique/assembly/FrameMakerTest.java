@@ -106,6 +106,14 @@ class FrameMakerTest {
         assertThat(value(frame(code, "# " + line + "\n\n" + PROSE).title())).isEqualTo(title);
     }
 
+    @Test
+    void aNameAboveDayAndAddressOfTheEventIsAHeadline() {
+        assertThat(value(frame("fr", "# Rive Claire #5\n\nLe samedi 8 avril 2023, à la Fabrique, 14 rue des Tisserands\n\n" + PROSE)
+                .title())).isEqualTo("Rive Claire #5");
+        assertThat(value(frame("fr", "Rive Claire\n\n14 rue des Tisserands, 44000 Nantes\n\nLa plage fait peau neuve\n\n" + PROSE)
+                .title())).isEqualTo("La plage fait peau neuve");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"fr; Communiqué de presse", "en; FOR IMMEDIATE RELEASE", "de; Pressemitteilung",
         "es; Nota de prensa", "it; Comunicato stampa", "nl; Persbericht", "pt; Nota de imprensa", "fr; Paris, le 4 mars 2025",

@@ -5,6 +5,7 @@ import io.communique.mention.Reading;
 import io.communique.mention.Recogniser;
 import io.communique.model.When;
 import io.communique.model.When.Role;
+import io.communique.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class TimeRecogniser implements Recogniser<When> {
 
     private static final int MOST_ANCHORS = 40;
+    private static final int HEAD = 200;
 
     /** Makes a recogniser; it has no state. */
     public TimeRecogniser() {}
@@ -31,7 +33,7 @@ public final class TimeRecogniser implements Recogniser<When> {
         Roles roles = new Roles(script, reading.cues());
         Optional<Piece> dateline = new Dateline(script, roles).in(pieces);
         Optional<LocalDate> reference = reading.reference().or(() -> Dateline.day(dateline, pieces, reading.document()));
-        Writer writer = new Writer(script, reading.document(), new Years(reference, anchors(pieces)),
+        Writer writer = new Writer(script, reading.document(), new Years(reference, anchors(pieces), printedYears(script)),
                 grammar.weekdaysNextWeek());
         List<Mention<When>> out = new ArrayList<>();
         int limit = 0;
@@ -52,6 +54,18 @@ public final class TimeRecogniser implements Recogniser<When> {
             if (script.phrase(i, WordClass.FOR_HOUR).isFound())
                 return false;
         return piece.hasHours();
+    }
+
+    /** The years that stand in the first lines, in names too. */
+    private static List<Integer> printedYears(Script script) {
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i < Math.min(script.size(), HEAD); i++) {
+            String word = script.get(i).folded();
+            if (script.get(i).kind() == Token.Kind.NUMBER && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
+                    && word.chars().allMatch(c -> c >= '0' && c <= '9'))
+                out.add(Integer.valueOf(word));
+        }
+        return List.copyOf(out);
     }
 
     /** The full dates of the text, the latest years first: they settle the year of others. */

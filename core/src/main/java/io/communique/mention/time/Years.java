@@ -16,21 +16,23 @@ final class Years {
 
     private final Optional<LocalDate> reference;
     private final List<LocalDate> anchors;
+    private final List<Integer> printed;
     private final int behind;
 
-    Years(Optional<LocalDate> reference, List<LocalDate> anchors) {
-        this(reference, anchors, BEHIND);
+    Years(Optional<LocalDate> reference, List<LocalDate> anchors, List<Integer> printed) {
+        this(reference, anchors, printed, BEHIND);
     }
 
-    private Years(Optional<LocalDate> reference, List<LocalDate> anchors, int behind) {
+    private Years(Optional<LocalDate> reference, List<LocalDate> anchors, List<Integer> printed, int behind) {
         this.reference = reference;
         this.anchors = anchors;
+        this.printed = printed;
         this.behind = behind;
     }
 
     /** For the date of something that can still be done. */
     Years ahead() {
-        return reference.isPresent() ? new Years(reference, anchors, LATE) : this;
+        return reference.isPresent() ? new Years(reference, anchors, printed, LATE) : this;
     }
 
     Optional<LocalDate> reference() {
@@ -49,13 +51,19 @@ final class Years {
     Optional<Integer> of(int month, int day, int weekday, boolean past) {
         Optional<LocalDate> base = base(month);
         if (base.isEmpty())
-            return Optional.empty();
+            return weekday > 0 ? printed(month, day, weekday) : Optional.empty();
         if (weekday > 0) {
             Optional<Integer> settled = byWeekday(base.get(), month, day, weekday);
             if (settled.isPresent())
                 return settled;
         }
         return nearest(base.get(), month, Math.max(1, day), past);
+    }
+
+    /** "LINUX DAY 2023 … Saturday 28 October": a year that the text prints somewhere, where the weekday agrees with it. */
+    private Optional<Integer> printed(int month, int day, int weekday) {
+        return printed.stream().filter(year -> Calendar.date(year, month, day)
+                .filter(date -> date.getDayOfWeek().getValue() == weekday).isPresent()).findFirst();
     }
 
     private static Optional<Integer> byWeekday(LocalDate base, int month, int day, int weekday) {

@@ -58,6 +58,14 @@ class TimeRecogniserTest {
         assertThat(Times.only(text, language, "2025-02-10").recurrence()).contains(rule);
     }
 
+    /** A weekday that contradicts the printed year settles nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"LINUX DAY 2023. Ci vediamo sabato 28 ottobre. | 2023-10-28",
+        "LINUX DAY 2023. Ci vediamo sabato 29 ottobre. | XXXX-10-29", "LINUX DAY 2023. Ci vediamo il 28 ottobre. | XXXX-10-28"})
+    void aYearInANameHoldsWhereTheWeekdayAgrees(String text, String edtf) {
+        assertThat(Times.only(text, "it", "").edtf()).contains(edtf);
+    }
+
     @Test
     void countsWeeksFromTheFirstDay() {
         When when = Times.only("un mardi sur deux du 5 au 31 janvier 2026", "fr", "2025-12-10");
