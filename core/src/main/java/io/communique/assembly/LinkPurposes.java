@@ -133,10 +133,15 @@ final class LinkPurposes {
         return new Span(Math.min(start, link.start()), Math.max(end, link.end()));
     }
 
-    private static boolean ends(String text, int at) {
+    private boolean ends(String text, int at) {
         char unit = text.charAt(at);
         boolean last = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        return unit == '\n' || (unit == '.' || unit == '!' || unit == '?' || unit == '•') && last;
+        return unit == '\n' || (unit == '.' || unit == '!' || unit == '?' || unit == '•') && last && !isOfDay(unit, at);
+    }
+
+    /** "3. Mai". */
+    private boolean isOfDay(char unit, int at) {
+        return unit == '.' && Mention.overlap(desk.mentions().times(), new Span(at, at + 1));
     }
 
     /** No word tells: a body's name leads to its site, the name or site of the event itself to information. */

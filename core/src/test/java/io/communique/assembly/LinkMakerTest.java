@@ -6,13 +6,18 @@ import io.communique.document.Block;
 import io.communique.document.DocumentBuilder;
 import io.communique.document.Link;
 import io.communique.language.Languages;
+import io.communique.mention.MarkedText;
 import io.communique.mention.Mentions;
 import io.communique.mention.Reading;
 import io.communique.model.WebLink;
 import io.communique.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +63,31 @@ class LinkMakerTest {
         assertThat(links.get(0).purpose()).isEqualTo(purpose);
         assertThat(links.get(0).id()).isEqualTo("L1");
         assertThat(links.get(0).text()).contains(words);
+    }
+
+    /** {@code fr text [words](target) text => purpose}; "none" for a link that is no part of the release. */
+    @TestFactory
+    Stream<DynamicTest> corpus() {
+        return MarkedText.corpus(getClass(), "links.txt").stream().map(line -> DynamicTest.dynamicTest(line,
+                () -> check(line.substring(0, 2), line.substring(3).split(" => ", 2))));
+    }
+
+    private static void check(String language, String[] parts) {
+        int words = parts[0].indexOf('[');
+        int target = parts[0].indexOf("](");
+        int end = parts[0].indexOf(')', target);
+        Desk desk = desk(language, parts[0].substring(0, words), parts[0].substring(words + 1, target),
+                parts[0].substring(end + 1), parts[0].substring(target + 2, end));
+        assertThat(links(desk).stream().map(WebLink::purpose).map(p -> p.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .findFirst().orElse("none")).isEqualTo(parts[1].strip());
+    }
+
+    @Test
+    void corpusIsLarge() {
+        List<String> lines = MarkedText.corpus(getClass(), "links.txt");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(90);
+        for (String language : List.of("fr", "en", "de", "es", "it", "nl", "pt"))
+            assertThat(lines.stream().filter(line -> line.startsWith(language + " "))).hasSizeGreaterThanOrEqualTo(9);
     }
 
     @Test
