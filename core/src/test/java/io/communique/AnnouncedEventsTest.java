@@ -73,6 +73,20 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void aHallWithItsStreetInTheSentenceBehindTheDayIsTheVenue() {
+        assertThat(parse("PyFjord heads to Northwick", "PyFjord, the conference for users, returns on Saturday, May 3, 2025. A day of talks "
+                + "at the Brewhouse Arts Centre, 8 Quay Street, Northwick NW2 7AB will be followed by a sprint.").events().get(0).venues()
+                .get(0).name().orElseThrow().value()).isEqualTo("Brewhouse Arts Centre");
+    }
+
+    @Test
+    void theTownOfTheHeadlineDoesNotHideTheHall() {
+        assertThat(parse("DevMolo torna a Portovento il 9 maggio", "La conferenza DevMolo torna venerdì 9 maggio 2025 ai Magazzini del Sale di "
+                + "Portovento, con oltre quaranta interventi.").events().get(0).venues().get(0).name().orElseThrow().value())
+                .isEqualTo("Magazzini del Sale di Portovento");
+    }
+
+    @Test
     void anOpenDayIsCalledByItsNoun() {
         assertThat(parse("Energie zum Anfassen: Stadtwerke öffnen das Wasserwerk", "Der Tag der offenen Tür findet am Sonntag, "
                 + "15. September 2024, von 10 bis 17 Uhr statt.").events().get(0).name().value()).isEqualTo("Tag der offenen Tür");

@@ -16,6 +16,9 @@ final class EventVenues {
 
     private static final int LINE = 100;
 
+    /** How many sentences behind the day still tell of the event. */
+    private static final int SENTENCES = 2;
+
     private final EventDesk desk;
     private final EventDates places;
 
@@ -38,6 +41,8 @@ final class EventVenues {
         boolean bodies = found.stream().allMatch(v -> VenueJoin.isTown(v.value()) || isBody(v));
         if (draft.scope().isEmpty() && bodies)
             elsewhere(draft, parts, found);
+        if (draft.scope().isEmpty() && found.stream().allMatch(v -> VenueJoin.isTown(v.value()) || isBody(v)))
+            addressed(draft, parts, found);
         if (!towns && found.stream().anyMatch(v -> !VenueJoin.isTown(v.value()) && !isBody(v)))
             found.removeIf(this::isBody);
         if (found.isEmpty() && draft.scope().isEmpty())
@@ -201,6 +206,24 @@ final class EventVenues {
                     return;
             }
         }
+    }
+
+    /** A hall with its street in a sentence behind the one that gives the day: nobody names a street without cause. */
+    private void addressed(Draft draft, List<Span> parts, List<Mention<Venue>> out) {
+        for (Dated dated : draft.dates())
+            for (int distance = 1; distance <= SENTENCES; distance++) {
+                Optional<Statement> next = desk.statements().beside(dated.statement(), distance);
+                if (next.isEmpty() || places.startsWithHour(next.get()))
+                    break;
+                List<Mention<Venue>> found = new ArrayList<>();
+                next.map(Statement::span).filter(s -> isOwn(draft, parts, s) && !places.isElsewhere(s)
+                        && !desk.cues().has("past-event", s)).ifPresent(s -> addIn(s, found));
+                found.removeIf(v -> v.value().name().isEmpty() || v.value().address().street().isEmpty());
+                if (!found.isEmpty()) {
+                    found.forEach(v -> add(v, out));
+                    return;
+                }
+            }
     }
 
     /** The town of the first sentence with a day that says where people meet. */

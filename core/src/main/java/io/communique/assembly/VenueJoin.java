@@ -53,8 +53,14 @@ final class VenueJoin {
 
     /** What the first says, completed by the second. */
     static Venue join(Venue first, Venue second) {
-        return new Venue(first.name().or(second::name), first.room().or(second::room),
+        return new Venue(isTownOf(first, second) ? second.name() : first.name().or(second::name), first.room().or(second::room),
                 join(first.address(), second.address()));
+    }
+
+    /** "Portovento" where the other says "Magazzini del Sale di Portovento": only the town that the name ends with. */
+    private static boolean isTownOf(Venue first, Venue second) {
+        return first.address().street().isEmpty() && text(first.name()).map(Folding::fold).flatMap(town -> text(second.name())
+                .map(Folding::fold).filter(name -> name.endsWith(" " + town) || name.endsWith("'" + town))).isPresent();
     }
 
     private static Address join(Address a, Address b) {
