@@ -2,20 +2,30 @@ package io.communique.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Endings of words, asked by the last letter: most words end in none. Immutable. */
 public final class Endings {
 
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    /** Folded letters are nearly all ASCII; the others share the last row. */
+    private static final int ROWS = 0x80;
+
+    private final String[][] byLast = new String[ROWS + 1][];
 
     private Endings(Collection<String> endings) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i <= ROWS; i++)
+            rows.add(new ArrayList<>());
         for (String ending : endings)
             if (!ending.isEmpty())
-                byLast.computeIfAbsent(ending.charAt(ending.length() - 1), last -> new ArrayList<>()).add(ending);
+                rows.get(row(ending)).add(ending);
+        for (int i = 0; i <= ROWS; i++)
+            byLast[i] = rows.get(i).toArray(new String[0]);
+    }
+
+    private static int row(String word) {
+        return Math.min(ROWS, word.charAt(word.length() - 1));
     }
 
     /**
@@ -35,7 +45,11 @@ public final class Endings {
      * @return false for the empty word
      */
     public boolean contains(String folded) {
-        return !folded.isEmpty() && byLast.getOrDefault(folded.charAt(folded.length() - 1), List.of()).contains(folded);
+        if (!folded.isEmpty())
+            for (String ending : byLast[row(folded)])
+                if (ending.equals(folded))
+                    return true;
+        return false;
     }
 
     /**
@@ -48,7 +62,7 @@ public final class Endings {
     public Optional<String> of(String folded, int before) {
         if (folded.isEmpty())
             return Optional.empty();
-        for (String ending : byLast.getOrDefault(folded.charAt(folded.length() - 1), List.of()))
+        for (String ending : byLast[row(folded)])
             if (folded.length() >= ending.length() + before && folded.endsWith(ending))
                 return Optional.of(ending);
         return Optional.empty();

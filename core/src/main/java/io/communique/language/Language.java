@@ -86,7 +86,8 @@ public final class Language {
      * @return a word of no class if the language does not have it
      */
     public Word word(String folded) {
-        return vocabulary.orElseGet(this::compileVocabulary).getOrDefault(folded, Word.UNKNOWN);
+        Optional<Map<String, Word>> known = vocabulary;
+        return (known.isPresent() ? known.get() : compileVocabulary()).getOrDefault(folded, Word.UNKNOWN);
     }
 
     private synchronized Map<String, Word> compileVocabulary() {

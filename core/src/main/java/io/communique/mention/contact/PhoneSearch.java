@@ -82,6 +82,8 @@ final class PhoneSearch {
             int digits = chain.digits(at, end).length();
             if (digits > MOST_DIGITS)
                 break;
+            if (!looksLikeNumber(chain, at, end, label))
+                continue;
             Optional<NumberingPlan.Entry> entry = digits < FEWEST_DIGITS
                     ? shortNumber(chain, at, end, label) : entry(chain, at, end, label);
             if (entry.isEmpty() || !believable(chain, at, end, entry.get(), label))
@@ -163,6 +165,18 @@ final class PhoneSearch {
         return asked ? plan.shortNumber(chain.digits(at, end), regions.likely()) : Optional.empty();
     }
 
+    /** What can be told without the numbering plans, which take far longer to ask than all of this. */
+    private boolean looksLikeNumber(PhoneChain chain, int at, int end, Label label) {
+        if (PhoneRecogniser.asks(label) || chain.groups().get(at).plus() || label == Label.FAX)
+            return true;
+        return isDialled(chain, at, end) || end - at > 1 && standsAlone(chain.span(at, end));
+    }
+
+    private static boolean isDialled(PhoneChain chain, int at, int end) {
+        String digits = chain.digits(at, end);
+        return digits.startsWith("0") && digits.length() >= 9 && end - at < 9;
+    }
+
     private boolean believable(PhoneChain chain, int at, int end, NumberingPlan.Entry entry, Label label) {
         Span span = chain.span(at, end);
         boolean asked = PhoneRecogniser.asks(label) || chain.groups().get(at).plus();
@@ -170,11 +184,9 @@ final class PhoneSearch {
             return false;
         if (asked || label == Label.FAX)
             return true;
-        String digits = chain.digits(at, end);
         if (isAmount(chain, end) || !entry.grouped() && (!closed(chain, end) || slashes(chain, at, end) > 1))
             return false;
-        return digits.startsWith("0") && digits.length() >= 9 && end - at < 9
-                || entry.grouped() && end - at > 1 && standsAlone(span);
+        return isDialled(chain, at, end) || entry.grouped() && end - at > 1 && standsAlone(span);
     }
 
     private static long slashes(PhoneChain chain, int at, int end) {

@@ -8,7 +8,6 @@ import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,12 @@ import java.util.Optional;
  */
 final class VeiledMails {
     private static final int MOST_TOKENS = 24;
+    private static final String BRACKETS = "([{<";
+    private static final String AT = "mail-at";
+    private static final String DOT = "mail-dot";
+
+    private final Reading reading;
     private final Tokens tokens;
-    private final Map<String, String> at;
-    private final Map<String, String> dot;
 
     /** A sign in disguise: the token after it, and whether it stood in brackets or was a word. */
     private record Sign(int to, boolean bracketed, boolean word) {}
@@ -28,34 +30,33 @@ final class VeiledMails {
     private record Domain(String name, int to, boolean veiled) {}
 
     VeiledMails(Reading reading) {
-        tokens = reading.tokens();
-        at = reading.language().words("mail-at");
-        dot = reading.language().words("mail-dot");
+        this.reading = reading;
+        this.tokens = reading.tokens();
     }
 
     List<Mention<String>> all() {
         List<Mention<String>> out = new ArrayList<>();
         for (int i = 1; i < tokens.size() - 1; i++) {
             int from = i;
-            Optional<Mention<String>> mail = sign(i, at, "@").filter(s -> s.bracketed() || s.word())
+            Optional<Mention<String>> mail = sign(i, AT, "@").filter(s -> s.bracketed() || s.word())
                     .flatMap(s -> around(from, s));
             mail.ifPresent(out::add);
         }
         return out;
     }
 
-    private Optional<Sign> sign(int from, Map<String, String> names, String plain) {
-        boolean bracket = "([{<".contains(tokens.get(from).folded());
+    private Optional<Sign> sign(int from, String wordClass, String plain) {
+        boolean bracket = tokens.get(from).kind() == Token.Kind.SIGN && BRACKETS.contains(tokens.get(from).folded());
         int name = bracket ? from + 1 : from;
         if (name >= tokens.size() || bracket && name + 1 >= tokens.size())
             return Optional.empty();
-        String folded = tokens.get(name).folded();
-        if (!names.containsKey(folded) && !folded.equals(plain))
+        boolean word = !tokens.get(name).is(plain);
+        if (word && !reading.word(name).is(wordClass))
             return Optional.empty();
         if (!bracket)
-            return Optional.of(new Sign(name + 1, false, !folded.equals(plain)));
+            return Optional.of(new Sign(name + 1, false, word));
         return ")]}>".contains(tokens.get(name + 1).folded())
-                ? Optional.of(new Sign(name + 2, true, !folded.equals(plain))) : Optional.empty();
+                ? Optional.of(new Sign(name + 2, true, word)) : Optional.empty();
     }
 
     private Optional<Mention<String>> around(int signFrom, Sign sign) {
@@ -74,7 +75,7 @@ final class VeiledMails {
     private Domain domain(int from) {
         Domain domain = label(new Domain("", from, false), from);
         while (domain.to() < tokens.size() && domain.to() - from < MOST_TOKENS && !domain.name().isEmpty()) {
-            Optional<Sign> point = sign(domain.to(), dot, ".").filter(this::leadsOn);
+            Optional<Sign> point = sign(domain.to(), DOT, ".").filter(this::leadsOn);
             if (point.isEmpty())
                 return domain;
             Domain longer = new Domain(domain.name() + ".", domain.to(), domain.veiled() || point.get().word());

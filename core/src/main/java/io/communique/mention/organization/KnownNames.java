@@ -29,10 +29,12 @@ final class KnownNames implements Rule {
             remember(worthFinding(each, text), byFirst);
         List<Found> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
+            if (!words.isCapital(i))
+                continue;
             if (!explained.isEmpty() && explained.containsKey(words.printed(i)))
                 out.add(Found.of(words.get(i).span(), "organization-acronym-known"));
             int end = longest(words, i, byFirst.getOrDefault(words.get(i).folded(), List.of()));
-            if (end > i && words.isCapital(i))
+            if (end > i)
                 out.add(Found.of(words.span(i, end), "organization-known"));
         }
         return out;

@@ -8,6 +8,7 @@ import io.communique.text.Folding;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class RoleReader {
     private final Reading reading;
     private final Tokens tokens;
     private final Map<Integer, Integer> headEnds = new HashMap<>();
+    /** The keys of {@link #headEnds}: every word with a capital is asked for. */
+    private final BitSet heads = new BitSet();
     private final TreeMap<Integer, Mention<Organization>> bodies = new TreeMap<>();
 
     RoleReader(Reading reading, List<Mention<Organization>> organizations) {
@@ -49,6 +52,7 @@ final class RoleReader {
         this.tokens = reading.tokens();
         for (Cues.Hit hit : reading.cueIndex().all("role-word"))
             addHead(hit);
+        headEnds.keySet().forEach(heads::set);
         organizations.forEach(mention -> bodies.put(mention.span().start(), mention));
     }
 
@@ -63,7 +67,7 @@ final class RoleReader {
 
     /** Whether the head word of a function begins at a token. */
     boolean isHead(int token) {
-        return headEnds.containsKey(token);
+        return heads.get(token);
     }
 
     /** The function that begins at a token, also after an article, and ends before another. */
