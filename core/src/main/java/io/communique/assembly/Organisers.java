@@ -21,6 +21,7 @@ final class Organisers {
 
     private static final String FAR = "by-organizer-far";
     private static final String JOINT = "by-joint";
+    private static final String JOINT_DONE = "by-joint-done";
     private static final Map<String, Organizer.Role> AFTER = roles();
     private static final int REACH = 14;
     private static final int MOST_NAME = 20;
@@ -39,6 +40,7 @@ final class Organisers {
         out.put("by-organizer", Organizer.Role.ORGANIZER);
         out.put(FAR, Organizer.Role.ORGANIZER);
         out.put(JOINT, Organizer.Role.PARTNER);
+        out.put(JOINT_DONE, Organizer.Role.PARTNER);
         out.put("by-host", Organizer.Role.HOST);
         out.put("by-coordinator", Organizer.Role.COORDINATOR);
         out.put("by-partner", Organizer.Role.PARTNER);
@@ -141,9 +143,9 @@ final class Organisers {
                 for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
                     if (role != Organizer.Role.ORGANIZER || !isOfOther(draft, statement, hit))
                         bodies(cue.equals(FAR) ? agent(hit.to(), statement) : hit.to(), statement,
-                                role == Organizer.Role.ORGANIZER || cue.equals(JOINT))
+                                role == Organizer.Role.ORGANIZER || cue.startsWith(JOINT))
                                 .forEach(o -> {
-                                    if (about && isJoint(cue, statement))
+                                    if (about && isJoint(cue, hit, statement))
                                         joint.add(o.value());
                                     else
                                         add(out, o.value(), role);
@@ -152,10 +154,11 @@ final class Organisers {
     }
 
     /** "X organises together with Y": both do. */
-    private boolean isJoint(String cue, Statement statement) {
-        return cue.equals(JOINT)
-                && List.of("organise-verb", "invite-verb", "by-organizer").stream()
-                        .anyMatch(verb -> desk.cues().has(verb, statement.span()));
+    private boolean isJoint(String cue, Cues.Hit joint, Statement statement) {
+        List<String> verbs = cue.equals(JOINT) ? List.of("organise-verb", "by-organizer", "invite-verb")
+                : cue.equals(JOINT_DONE) ? List.of("organise-verb", "by-organizer") : List.of();
+        return verbs.stream().flatMap(verb -> desk.cues().in(verb, statement.span()).stream())
+                .anyMatch(verb -> !verb.span().overlaps(joint.span()));
     }
 
     /** Whether the nearest name before "organised by" is that of something else. */
@@ -186,7 +189,10 @@ final class Organisers {
             return later;
         int to = at < desk.tokens().size() && desk.isCapital(desk.token(at))
                 ? new NounPhrase(desk, statement.span()).right(at) : at;
-        return to > at ? body(at, to).stream().toList() : List.of();
+        List<Mention<Organization>> out = new ArrayList<>(to > at ? body(at, to).stream().toList() : List.of());
+        if (!out.isEmpty() && to < desk.tokens().size() && desk.words().is("conjunction", desk.token(to)))
+            out.addAll(listed(to, statement.span().end()));
+        return out;
     }
 
     /** A body with what its name goes on with: "La Gazette" of "La Gazette des communes". */
@@ -233,7 +239,7 @@ final class Organisers {
     private boolean isJoin(Token token, boolean first) {
         boolean plain = desk.words().is("name-article", token) || desk.words().is("name-link", token)
                 || token.is("'") || desk.words().is("conjunction", token);
-        return first ? plain || token.is(":") : plain || token.is(",") || token.is(")") || token.is("(") || token.is(";");
+        return first ? plain || token.is(":") : plain || desk.words().is("by-word", token) || token.is(",") || token.is(")") || token.is("(") || token.is(";");
     }
 
     private Optional<Mention<Organization>> bodyAt(Token token) {
@@ -244,7 +250,9 @@ final class Organisers {
     private void active(Draft draft, Statement statement, Map<String, Organizer> out) {
         for (String cue : List.of("organise-verb", "invite-verb"))
             for (Cues.Hit hit : desk.cues().in(cue, statement.span()))
-                if (isOfEvent(draft, statement, hit) && !(statement.isHeading() && takesPart()))
+                if (!agents(statement, hit).isEmpty())
+                    agents(statement, hit).forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
+                else if (isOfEvent(draft, statement, hit) && !(statement.isHeading() && takesPart()))
                     subjects(statement, hit).stream().filter(o -> !isHall(o, hit))
                             .forEach(o -> add(out, o.value(), Organizer.Role.ORGANIZER));
     }
@@ -295,8 +303,19 @@ final class Organisers {
         if (!subjects.isEmpty() && !statement.isHeading())
             joined(subjects.get(0), stretch).ifPresent(other -> subjects.add(0, other));
         if (!subjects.isEmpty() && !statement.isHeading())
-            joinedBehind(subjects.get(subjects.size() - 1), verb).ifPresent(subjects::add);
+            joinedBehind(whole(subjects.get(subjects.size() - 1), statement), verb).ifPresent(subjects::add);
         return subjects.stream().map(b -> whole(b, statement)).toList();
+    }
+
+    /** "wird von X und Y veranstaltet": the bodies between the two words of the verb. */
+    private List<Mention<Organization>> agents(Statement statement, Cues.Hit verb) {
+        boolean passive = false;
+        for (int i = desk.tokens().indexAt(statement.span().start()); i < verb.from(); i++) {
+            passive |= desk.words().is("passive-verb", desk.token(i));
+            if (passive && desk.words().is("by-word", desk.token(i)))
+                return listed(i + 1, verb.span().start());
+        }
+        return List.of();
     }
 
     /** "X and the Y organise": the capitalised words before the conjunction are a body like the one behind it. */
