@@ -81,7 +81,7 @@ final class ContactFacts {
         if (draft.person().isEmpty())
             return fields.behind(draft).or(() -> printed(draft)).or(() -> labelled(draft)).or(this::issuer);
         Person person = draft.person().get();
-        return person.organization().map(this::fullName).or(() -> fields.beside(draft)).or(() -> printed(draft))
+        return person.organization().filter(body -> !units.isUnit(body.value())).map(this::fullName).or(() -> fields.beside(draft)).or(() -> printed(draft))
                 .or(() -> elsewhere(person).flatMap(Person::organization).map(this::fullName))
                 .or(() -> issuer().filter(body -> hasMailOf(draft, body.value()) || fields.isAtDesk(draft)
                         || answersForIssuer(draft)));

@@ -64,11 +64,17 @@ final class VeiledMails {
         Domain domain = domain(sign.to());
         if (start == signFrom || domain.name().isEmpty())
             return Optional.empty();
-        boolean enough = sign.bracketed() || domain.veiled() && DomainNames.isKnown(domain.name());
+        boolean enough = sign.bracketed() || domain.veiled() && DomainNames.isKnown(domain.name()) && isWritten(signFrom, domain);
         String local = tokens.text().substring(tokens.get(start).start(), tokens.get(signFrom - 1).end());
         Span span = new Span(tokens.get(start).start(), tokens.get(domain.to() - 1).end());
         return enough ? MailSyntax.address(local, domain.name()).map(a -> new Mention<>(span, a, "mail-veiled"))
                 : Optional.empty();
+    }
+
+    /** Not "9 a.m. at Gull Point Park": an address in plain words ends in no stop before its sign and has no capitals. */
+    private boolean isWritten(int signFrom, Domain domain) {
+        String printed = tokens.text().substring(tokens.get(signFrom).start(), tokens.get(domain.to() - 1).end());
+        return !tokens.get(signFrom - 1).is(".") && printed.chars().noneMatch(Character::isUpperCase);
     }
 
     /** Labels with plain or veiled dots between them, from a token on. */
