@@ -19,6 +19,7 @@ final class AddressReader {
     record Found(int from, int to, Mention<Address> mention) {}
 
     private static final int MOST_PARTS = 4;
+    private static final int MOST_IN_BRACKET = 6;
 
     private final Scan scan;
     private final StreetReader streets;
@@ -98,9 +99,13 @@ final class AddressReader {
             Optional<TownReader.Town> town = town(next, parted && scan.sameBlock(next));
             if (town.isEmpty())
                 town = towns.bracketed(at);
+            if (town.isEmpty() && street.number() && next > at && !scan.is(at, "("))
+                town = unknown(next);
             if (town.isPresent())
                 return Optional.of(found(street.from(), Optional.of(street), complement, town.get()));
             int end = complements.end(next);
+            if (end == next)
+                end = bracket(at, next);
             if (end == next && parted)
                 end = unknownPiece(next);
             if (end == next)
@@ -110,6 +115,24 @@ final class AddressReader {
             at = end;
         }
         return Optional.empty();
+    }
+
+    /** "300 Main Street, Riverbend.", "14 rue des Tisserands à Vallonne": a town that the gazetteer does not know. */
+    private Optional<TownReader.Town> unknown(int i) {
+        if (!scan.sameLine(i) || scan.in("venue-head", i) || complements.startsAt(i))
+            return Optional.empty();
+        return scan.spelled("town-preposition", i - 1) ? towns.unknown(i) : towns.unknownLast(i);
+    }
+
+    /** After "(courtyard)" between street and postcode, or the given index. */
+    private int bracket(int at, int next) {
+        if (!scan.is(at, "(") || !scan.sameLine(at) || next != at + 1)
+            return next;
+        int close = next;
+        while (close < next + MOST_IN_BRACKET && scan.sameLine(close) && !scan.is(close, ")"))
+            close++;
+        boolean closed = scan.is(close, ")") && towns.postal(complements.afterSeparator(close + 1), true).isPresent();
+        return closed ? close + 1 : next;
     }
 
     /** After a piece that is an address's only because a postcode or a complement follows it. */

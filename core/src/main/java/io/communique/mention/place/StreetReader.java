@@ -95,6 +95,9 @@ final class StreetReader {
         if (scan.sameLine(at) && words.numberMarks().contains(scan.folded(at)))
             for (at++; scan.touches(at) && (scan.is(at, ".") || scan.is(at, "\u00B0") || scan.is(at, "\u00BA"));)
                 at++;
+        int without = withoutNumber(at);
+        if (without > at)
+            return without;
         boolean glued = at == end && scan.touches(at);
         boolean opensWay = at > end && scan.is(end, ",") && numberFirst(at).isPresent();
         if (!scan.isNumber(at, 1, 4) || !scan.sameLine(at) || glued || opensWay)
@@ -102,6 +105,12 @@ final class StreetReader {
         int after = afterNumber(at);
         boolean postcode = scan.at(at).folded().length() > 3 && scan.sameLine(after) && scan.isCapital(after);
         return postcode || !endsHere(after) ? end : after;
+    }
+
+    /** After "s/n", in three tokens, or the given index. */
+    private int withoutNumber(int i) {
+        boolean three = scan.sameLine(i) && scan.is(i + 1, "/") && scan.touches(i + 1) && scan.touches(i + 2);
+        return three && words.noNumber().contains(scan.folded(i) + "/" + scan.folded(i + 2)) ? i + 3 : i;
     }
 
     /** Nothing that makes an hour, a date or a count of the number before. */

@@ -18,12 +18,13 @@ import java.util.Set;
  * @param openings words that open names of ways without type, as in "Am Markt 3"
  * @param particles lower-case words inside names of ways
  * @param numberMarks what may stand before a house number, as in "n° 3"
+ * @param noNumber what stands for a house number where there is none, as in "s/n"
  * @param numberTails what may stand after a house number, as in "12 bis"
  * @param complements what opens a building, floor, post box
  * @param prefixes country marks before postcodes, with their ISO 3166-1 codes
  */
 record StreetWords(Map<String, String> first, Map<String, String> last, Endings endings, Set<String> openings,
-        Set<String> particles, Set<String> numberMarks, Set<String> numberTails, Set<String> complements,
+        Set<String> particles, Set<String> numberMarks, Set<String> noNumber, Set<String> numberTails, Set<String> complements,
         Map<String, String> prefixes) {
 
     static StreetWords standard() {
@@ -33,7 +34,8 @@ record StreetWords(Map<String, String> first, Map<String, String> last, Endings 
     private static StreetWords of(Languages languages) {
         return new StreetWords(map(languages, "street-type"), map(languages, "street-type-last"),
                 Endings.of(set(languages, "street-ending")), set(languages, "street-opening"), set(languages, "street-particle"),
-                set(languages, "street-number-mark"), set(languages, "street-number-tail"),
+                set(languages, "street-number-mark"), set(languages, "street-no-number"),
+                set(languages, "street-number-tail"),
                 set(languages, "address-complement"), map(languages, "postcode-prefix"));
     }
 

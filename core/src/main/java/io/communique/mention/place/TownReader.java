@@ -107,8 +107,21 @@ final class TownReader {
         if (!scan.isCapital(i) || scan.in("no-town", i) || scan.in("month", i) || scan.in("weekday", i))
             return Optional.empty();
         int end = capitalEnd(i);
-        boolean ends = !scan.sameLine(end) || scan.is(end, ",") || scan.is(end, ".") || scan.is(end, ")") || scan.is(end, ";");
+        boolean ends = !scan.sameLine(end) || scan.is(end, ",") || scan.is(end, ".") || scan.is(end, ")") || scan.is(end, ";")
+                || scan.is(end, "(") && scan.is(end + 2, ")");
         return ends ? Optional.of(tail.complete(i, end, Optional.empty(), Optional.empty())) : Optional.empty();
+    }
+
+    /** Such a name behind a comma: nothing but capitalised words, no road, and the end of all that is said of the place. */
+    Optional<Town> unknownLast(int i) {
+        return unknown(i).filter(town -> !scan.is(town.to(), ",") && !scan.is(town.to(), "(") && isCapitals(i, town.to()));
+    }
+
+    private boolean isCapitals(int from, int to) {
+        for (int i = from; i < to; i++)
+            if (scan.isWord(i) && !scan.isCapital(i))
+                return false;
+        return !scan.streets().last().containsKey(scan.folded(to - 1)) && scan.streets().endingOf(scan.folded(to - 1)).isEmpty();
     }
 
     private Optional<Choice> agreeing(int from, int to, PostcodeReader.Postcode code, boolean afterStreet) {

@@ -102,7 +102,7 @@ final class VenueJoiner {
     /** A way without number behind a comma: "Palais des Expositions, place du Marche". */
     private boolean addStreet(Candidate out, int at) {
         boolean way = !scan.in("venue-head", at) || scan.in("way-site", at);
-        if (!scan.is(at - 1, ",") || !way || !scan.streets().first().containsKey(scan.folded(at)))
+        if (!scan.is(at - 1, ",") || !way || !scan.in("street-type", at))
             return false;
         Optional<StreetReader.Street> street = streets.at(at).filter(s -> isClosed(s.to()));
         street.ifPresent(s -> {
@@ -129,13 +129,19 @@ final class VenueJoiner {
             return true;
         }
         Optional<TownReader.Town> town = towns.plain(name);
-        if (town.isEmpty() && out.name.isPresent() && scan.spelled("town-preposition", at))
-            town = towns.unknown(name).filter(t -> isNoSite(name, t.to()));
+        if (town.isEmpty() && out.name.isPresent())
+            town = unknown(at, name).filter(t -> isNoSite(name, t.to()));
         if (town.isEmpty() || names.isStop(name) || !endsThere(town.get().to(), preposition))
             return false;
         out.town(town.get());
         out.to = closed(town.get().to(), out.to);
         return true;
+    }
+
+    private Optional<TownReader.Town> unknown(int at, int name) {
+        if (scan.spelled("town-preposition", at))
+            return towns.unknown(name);
+        return scan.is(at - 1, ",") && scan.sameLine(at) ? towns.unknownLast(name) : Optional.empty();
     }
 
     private boolean isNoSite(int from, int to) {
