@@ -110,7 +110,7 @@ final class AddressReader {
                 end = unknownPiece(next);
             if (end == next)
                 return Optional.empty();
-            Span span = scan.span(next, end);
+            Span span = scan.span(next, scan.is(end - 1, ")") && scan.is(at, "(") ? end - 1 : end);
             complement = Optional.of(complement.map(span::union).orElse(span));
             at = end;
         }

@@ -92,12 +92,11 @@ final class StreetReader {
     /** After ", 12", " n. 12", " 12a", if that is a house number, else the given index. */
     private int numberAfter(int end) {
         int at = scan.is(end, ",") ? end + 1 : end;
+        if (withoutNumber(at) > at)
+            return withoutNumber(at);
         if (scan.sameLine(at) && words.numberMarks().contains(scan.folded(at)))
             for (at++; scan.touches(at) && (scan.is(at, ".") || scan.is(at, "\u00B0") || scan.is(at, "\u00BA"));)
                 at++;
-        int without = withoutNumber(at);
-        if (without > at)
-            return without;
         boolean glued = at == end && scan.touches(at);
         boolean opensWay = at > end && scan.is(end, ",") && numberFirst(at).isPresent();
         if (!scan.isNumber(at, 1, 4) || !scan.sameLine(at) || glued || opensWay)
