@@ -87,6 +87,12 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void aRoomCalledByANounForEventsNamesNone() {
+        assertThat(parse("Ferries under review", "The committee will hold a public hearing on Saturday, May 3, 2025, at Assembly House.")
+                .events().get(0).name().value()).doesNotContain("Assembly");
+    }
+
+    @Test
     void anOpenDayIsCalledByItsNoun() {
         assertThat(parse("Energie zum Anfassen: Stadtwerke öffnen das Wasserwerk", "Der Tag der offenen Tür findet am Sonntag, "
                 + "15. September 2024, von 10 bis 17 Uhr statt.").events().get(0).name().value()).isEqualTo("Tag der offenen Tür");

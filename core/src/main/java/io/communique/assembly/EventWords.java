@@ -35,6 +35,9 @@ final class EventWords {
     private static final String STRONG = "event-noun.";
     private static final String WEAK = "event-noun-weak.";
 
+    /** Rooms and buildings that are called by such a noun: "salón de actos". */
+    private static final String OTHER = "no-event-noun";
+
     private final Reading reading;
     private final Language language;
     private final Tokens tokens;
@@ -136,6 +139,8 @@ final class EventWords {
                 out.add(noun(hit, hit.name().substring(WEAK.length()), true));
         for (int i = 0; i < tokens.size(); i++)
             addBySuffix(i, out);
+        List<Span> others = reading.cues().stream().filter(hit -> hit.name().equals(OTHER)).map(Cues.Hit::span).toList();
+        out.removeIf(noun -> others.stream().anyMatch(noun.span()::overlaps));
         out.sort(Comparator.comparing(Noun::span).thenComparing(Noun::weak));
         return out;
     }

@@ -68,6 +68,7 @@ final class IssuerCandidates {
         siteNames().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
         letterheads().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
         joinShortened(byKey);
+        joinLetterheads(byKey);
         List<Candidate> out = new ArrayList<>();
         int order = 0;
         for (List<Mention<Organization>> mentions : byKey.values())
@@ -86,6 +87,17 @@ final class IssuerCandidates {
             String after = keys.higher(next);
             if (after == null || !after.startsWith(key + " "))
                 byKey.get(next).addAll(byKey.remove(key));
+        }
+    }
+
+    /** "Stadtwerke" and "Ahrenfurt" on two lines of a letterhead speak for "Stadtwerke Ahrenfurt GmbH" below them. */
+    private static void joinLetterheads(Map<String, List<Mention<Organization>>> byKey) {
+        for (String key : List.copyOf(byKey.keySet())) {
+            boolean letterhead = byKey.get(key).stream().allMatch(m -> m.rule().equals("letterhead"));
+            List<String> longer = !letterhead ? List.of() : byKey.keySet().stream()
+                    .filter(other -> other.length() > key.length() && (" " + other + " ").contains(" " + key + " ")).toList();
+            if (longer.size() == 1)
+                byKey.get(longer.get(0)).addAll(byKey.remove(key));
         }
     }
 
@@ -210,12 +222,19 @@ final class IssuerCandidates {
             partner &= isPartner(mention);
         }
         String name = mentions.get(0).value().name().value();
-        return score.add("partner", partner).add("is-title", isTitle(name)).add("mail-domain", isInDomain(mentions.get(0)))
+        return score.add("partner", partner).add("agency", isAgency(name, mentions)).add("is-title", isTitle(name)).add("mail-domain", isInDomain(mentions.get(0)))
                 .add("site", isSite(name)).add("page-name", pageNames.contains(key(mentions.get(0).value()))).add("bare-letters", isBareLetters(mentions)).add("is-venue", mentions.stream()
                         .allMatch(m -> Mention.overlap(desk.mentions().venues(), m.span())))
                 .add("unlike-a-body", isUnlikeABody(mentions))
                 .add("unit", units.isUnit(name))
                 .add("state", mentions.stream().allMatch(m -> m.rule().equals("organization-name")));
+    }
+
+    /** Who is only a contact and called an agency writes for others. */
+    private boolean isAgency(String name, List<Mention<Organization>> mentions) {
+        boolean agency = Tokens.of(name).all().stream().anyMatch(t -> desk.reading().language().word(t.folded()).is("press-agency"));
+        return agency && mentions.stream().allMatch(m -> desk.outline().at(m.span().start())
+                .map(s -> s.under("press-contact") || s.under("contact")).orElse(false));
     }
 
     private void addPlace(Score score, Mention<Organization> mention) {
