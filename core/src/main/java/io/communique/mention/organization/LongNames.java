@@ -23,7 +23,7 @@ final class LongNames {
      */
     int end(int head, int end) {
         if (end == head + 1 && !words.isCapital(end))
-            return hasCommonComplement(head) ? toVerb(head, end) : end;
+            return hasCommonComplement(head) ? toSecondSubject(toVerb(head, end), end) : end;
         int verb = toVerb(head, end);
         return verb > end ? verb : toLineEnd(head, end);
     }
@@ -32,6 +32,34 @@ final class LongNames {
     private boolean hasCommonComplement(int head) {
         return words.language().words("organization-left").isEmpty() && words.isCapital(head) && words.joins(head + 1)
                 && words.in("organization-preposition", head + 1);
+    }
+
+    /** "L'Agence des bassins et la Ville organisent": where no verb ends the name, the second subject of the verb does. */
+    private int toSecondSubject(int found, int end) {
+        for (int at = end; found == end && words.joins(at) && at - end <= MOST_MORE; at++)
+            if (at > end + 1 && isLink(at) && isSubject(at + 1))
+                return at;
+            else if (!words.isWord(at) && !words.is(at, "'"))
+                return found;
+        return found;
+    }
+
+    private boolean isLink(int at) {
+        return words.in("organization-and", at) || words.is(at, ",");
+    }
+
+    /** An article and a capital, or a capital, with a verb of bodies behind it in the same line. */
+    private boolean isSubject(int from) {
+        if (words.in("organization-preposition", from))
+            return false;
+        int name = words.in("organization-article", from) ? from + 1 : from;
+        name = words.is(name, "'") ? name + 1 : name;
+        if (!words.joins(name) || !words.isCapital(name) && name == from)
+            return false;
+        for (int at = name + 1; words.joins(at) && at < name + MOST_IN_LINE; at++)
+            if (words.isSpelt("organization-verb", at) && !words.isCapital(at))
+                return true;
+        return false;
     }
 
     private int toVerb(int head, int end) {
