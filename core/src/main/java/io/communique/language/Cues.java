@@ -29,7 +29,12 @@ public final class Cues {
      */
     public record Hit(String name, Span span, int from, int to) {}
 
-    private static final class Node {
+    /** What the phrases that begin alike go on with. */
+    static final class Node {
+
+        /** Nothing begins so. */
+        static final Node NONE = new Node();
+
         private final Map<String, Node> next = new HashMap<>();
         private final Set<String> names = new LinkedHashSet<>();
         private String[] ended = {};
@@ -83,19 +88,28 @@ public final class Cues {
         return Collections.unmodifiableSet(byLetters.getOrDefault(letters, Set.of()));
     }
 
+    /** The words that phrases begin with. */
+    Set<String> openings() {
+        return root.next.keySet();
+    }
+
+    /** What the phrases go on with that begin with a word. */
+    Node opened(String folded) {
+        return root.next.getOrDefault(folded, Node.NONE);
+    }
+
     /**
      * Finds the phrases of all names: at each token the longest phrase of each name.
      *
      * @param tokens the cut text
+     * @param words each token as a word of the language
      * @return hits by start; they may overlap
      */
-    public List<Hit> in(Tokens tokens) {
-        List<Hit> out = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Node first = root.next.get(tokens.get(i).folded());
-            if (first != null)
-                collect(tokens, i, first, out);
-        }
+    static List<Hit> in(Tokens tokens, Word[] words) {
+        List<Hit> out = new ArrayList<>(tokens.size());
+        for (int i = 0; i < words.length; i++)
+            if (words[i].opened() != Node.NONE)
+                collect(tokens, i, words[i].opened(), out);
         return out;
     }
 

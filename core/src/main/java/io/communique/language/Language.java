@@ -26,7 +26,7 @@ public final class Language {
     private final Map<String, List<String>> patterns;
     private final Map<String, List<String>> cuePhrases;
     private volatile Optional<Cues> cues = Optional.empty();
-    private volatile Optional<Map<String, Word>> vocabulary = Optional.empty();
+    private volatile Optional<Vocabulary> vocabulary = Optional.empty();
     private final Map<String, Endings> endings = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
@@ -86,19 +86,26 @@ public final class Language {
      * @return a word of no class if the language does not have it
      */
     public Word word(String folded) {
-        Optional<Map<String, Word>> known = vocabulary;
-        return (known.isPresent() ? known.get() : compileVocabulary()).getOrDefault(folded, Word.UNKNOWN);
+        return vocabulary().get(folded);
     }
 
-    private synchronized Map<String, Word> compileVocabulary() {
-        if (vocabulary.isEmpty()) {
-            Map<String, Map<String, String>> classes = new HashMap<>();
-            words.forEach((wordClass, list) -> list.forEach((word, value) -> classes
-                    .computeIfAbsent(word, key -> new HashMap<>()).put(wordClass, value)));
-            Map<String, Word> out = new HashMap<>();
-            classes.forEach((word, values) -> out.put(word, new Word(values)));
-            vocabulary = Optional.of(out);
-        }
+    /**
+     * How many words it has, one more for all that it does not have.
+     *
+     * @return more than every {@link Word#number()}
+     */
+    public int size() {
+        return vocabulary().size();
+    }
+
+    private Vocabulary vocabulary() {
+        Optional<Vocabulary> known = vocabulary;
+        return known.isPresent() ? known.get() : compileVocabulary();
+    }
+
+    private synchronized Vocabulary compileVocabulary() {
+        if (vocabulary.isEmpty())
+            vocabulary = Optional.of(Vocabulary.of(words, cues(), patterns.values()));
         return vocabulary.get();
     }
 
@@ -139,13 +146,28 @@ public final class Language {
     }
 
     /**
+     * Looks up each token of a text.
+     *
+     * @param tokens the cut text
+     * @return a word for each token, in a new array
+     */
+    public Word[] words(Tokens tokens) {
+        Vocabulary known = vocabulary();
+        Word[] out = new Word[tokens.size()];
+        for (int i = 0; i < out.length; i++)
+            out[i] = known.get(tokens.get(i).folded());
+        return out;
+    }
+
+    /**
      * Finds all cue phrases of this language in a text.
      *
      * @param tokens the cut text
+     * @param words its words, as {@link #words(Tokens)} gives them
      * @return hits in the order of the text
      */
-    public List<Cues.Hit> cuesIn(Tokens tokens) {
-        return cues().in(tokens);
+    public List<Cues.Hit> cuesIn(Tokens tokens, Word[] words) {
+        return Cues.in(tokens, words);
     }
 
     /**

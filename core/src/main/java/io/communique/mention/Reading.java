@@ -29,19 +29,16 @@ public final class Reading {
      * @param document the document
      * @param tokens its text, cut
      * @param language the language it is in
-     * @param cues the cue phrases of the language found in the text, by start
      * @param reference the day that relative dates and missing years are counted from, if known
      * @param gazetteer the towns, and the venues that the user added
      */
-    public Reading(Document document, Tokens tokens, Language language, List<Cues.Hit> cues,
-            Optional<LocalDate> reference, Gazetteer gazetteer) {
+    private Reading(Document document, Tokens tokens, Language language, Optional<LocalDate> reference,
+            Gazetteer gazetteer) {
         this.document = Objects.requireNonNull(document, "document");
         this.tokens = Objects.requireNonNull(tokens, "tokens");
         this.language = Objects.requireNonNull(language, "language");
-        this.words = new Word[tokens.size()];
-        for (int i = 0; i < words.length; i++)
-            words[i] = language.word(tokens.get(i).folded());
-        this.cues = new CueIndex(cues);
+        this.words = language.words(tokens);
+        this.cues = new CueIndex(language.cuesIn(tokens, words));
         this.reference = Objects.requireNonNull(reference, "reference");
         this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
     }
@@ -84,7 +81,7 @@ public final class Reading {
      */
     public static Reading of(Document document, Tokens tokens, Language language, Optional<LocalDate> reference,
             Gazetteer gazetteer) {
-        return new Reading(document, tokens, language, language.cuesIn(tokens), reference, gazetteer);
+        return new Reading(document, tokens, language, reference, gazetteer);
     }
 
     /**

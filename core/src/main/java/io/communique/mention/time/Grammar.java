@@ -18,6 +18,7 @@ record Grammar(Lexicon lexicon, Patterns patterns, boolean weekdaysNextWeek) {
     private static Grammar make(Language language) {
         Lexicon lexicon = new Lexicon(language);
         Patterns patterns = new Patterns(language, lexicon);
+        lexicon.close();
         Map<String, String> settings = language.words("time-setting");
         return new Grammar(lexicon, patterns, settings.getOrDefault("next", "coming").equals("week"));
     }

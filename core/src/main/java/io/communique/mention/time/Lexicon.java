@@ -1,9 +1,11 @@
 package io.communique.mention.time;
 
 import io.communique.language.Language;
+import io.communique.language.Word;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,6 +72,8 @@ final class Lexicon {
     private final Language language;
     private final Map<String, Integer> classes = new HashMap<>();
     private final Map<String, Entry> byFirst = new HashMap<>();
+    private final Map<String, Entry> strangers = new HashMap<>();
+    private Entry[] byWord = {};
 
     Lexicon(Language language) {
         this.language = language;
@@ -108,8 +112,20 @@ final class Lexicon {
         byFirst.computeIfAbsent(word, key -> new Entry()).opening = true;
     }
 
-    Entry entry(Token token) {
-        return byFirst.getOrDefault(token.folded(), EMPTY);
+    /** Fixes what is known once all classes and patterns are in. The names of feasts are no words of the language. */
+    void close() {
+        byWord = new Entry[language.size()];
+        Arrays.fill(byWord, EMPTY);
+        byFirst.forEach((form, entry) -> {
+            int number = language.word(form).number();
+            if (number > 0)
+                byWord[number] = entry;
+            else
+                strangers.put(form, entry);
+        });
     }
 
+    Entry entry(Word word, Token token) {
+        return word.number() > 0 ? byWord[word.number()] : strangers.getOrDefault(token.folded(), EMPTY);
+    }
 }

@@ -1,5 +1,6 @@
 package io.communique.mention.time;
 
+import io.communique.mention.Reading;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 
@@ -9,13 +10,11 @@ final class Script {
     private final Tokens tokens;
     private final Lexicon.Entry[] entries;
 
-    Script(Tokens tokens, Lexicon lexicon) {
-        this.tokens = tokens;
+    Script(Reading reading, Lexicon lexicon) {
+        this.tokens = reading.tokens();
         this.entries = new Lexicon.Entry[tokens.size()];
-        for (int i = 0; i < entries.length; i++) {
-            Token token = tokens.get(i);
-            entries[i] = lexicon.entry(token);
-        }
+        for (int i = 0; i < entries.length; i++)
+            entries[i] = lexicon.entry(reading.word(i), tokens.get(i));
     }
 
     int size() {

@@ -26,7 +26,7 @@ public final class TimeRecogniser implements Recogniser<When> {
     @Override
     public List<Mention<When>> find(Reading reading) {
         Grammar grammar = Grammar.of(reading.language());
-        Script script = new Script(reading.tokens(), grammar.lexicon());
+        Script script = new Script(reading, grammar.lexicon());
         Vetoes vetoes = new Vetoes(script);
         List<Piece> found = vetoes.sift(new Scanner(script, grammar.patterns(), reading.language()).pieces());
         List<Piece> pieces = Merger.merge(Absorber.absorb(found, script), script);
