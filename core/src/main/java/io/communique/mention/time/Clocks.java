@@ -44,7 +44,7 @@ final class Clocks {
         return script.spansWeekdays(at) || script.startOf(at, WordClass.WEEKDAYS) >= 0;
     }
 
-    /** "von 5 bis 6", "between 3 and 5": hours only together with a day. */
+    /** "von 5 bis 6", "between 3 and 5": hours only together with a day, unless as in "dalle 5 alle 6" both words are of hours. */
     private Optional<Piece> bareRange(int at) {
         Phrase from = script.phrase(at, WordClass.FROM);
         Phrase between = script.phrase(at, WordClass.BETWEEN);
@@ -57,7 +57,9 @@ final class Clocks {
                 && script.number(first) != script.number(last);
         Hours hours = Hours.between(new Clock(script.number(first) * 60, ""),
                 new Clock(Math.max(0, script.number(last)) * 60, "")).endingLater();
-        return fits ? Optional.of(Piece.of(at, last + 1, Run.of(hours), Traits.of("hours").asWeak())) : Optional.empty();
+        boolean sure = isHourPlace(at) && isHourPlace(first + 1);
+        Traits traits = sure ? Traits.of("hours") : Traits.of("hours").asWeak();
+        return fits ? Optional.of(Piece.of(at, last + 1, Run.of(hours), traits)) : Optional.empty();
     }
 
     private boolean isBareHour(int at) {

@@ -9,7 +9,7 @@ record Grammar(Lexicon lexicon, Patterns patterns, boolean weekdaysNextWeek) {
 
     /** The names under which a language file lists cue phrases for roles; the file's names are these with "time-". */
     static final List<String> ROLES = List.of("deadline", "registration", "doors", "published", "embargo", "history", "birth",
-            "death", "event", "past", "other", "latest", "bound", "sign-up");
+            "death", "event", "start", "past", "other", "latest", "bound", "sign-up");
 
     static Grammar of(Language language) {
         return language.compiled(Grammar.class, Grammar::make);

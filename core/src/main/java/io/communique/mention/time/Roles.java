@@ -4,6 +4,7 @@ import io.communique.language.Cues;
 import io.communique.model.When.Role;
 import io.communique.text.Bisection;
 import io.communique.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class Roles {
 
     /** Words for what people have to do in time. */
     private static final String SIGN_UP = "time-sign-up";
+
+    /** Words for the beginning of what takes place: behind a word for doors the hour is no longer theirs. */
+    private static final String START = "time-start";
+    private static final String DOORS = "time-doors";
     private static final int BEFORE = 16;
     private static final int AFTER = 7;
     private static final int BESIDE = 2;
@@ -30,8 +35,28 @@ final class Roles {
 
     Roles(Script script, List<Cues.Hit> cues) {
         this.script = script;
-        this.hits = cues.stream().filter(hit -> hit.name().startsWith(PREFIX)
-                && Grammar.ROLES.contains(hit.name().substring(PREFIX.length()))).toList();
+        this.hits = withoutOpenDoors(cues.stream().filter(hit -> hit.name().startsWith(PREFIX)
+                && Grammar.ROLES.contains(hit.name().substring(PREFIX.length()))).toList());
+    }
+
+    /** "Open doors", as a name for a day, are no doors that open at an hour. */
+    private static List<Cues.Hit> withoutOpenDoors(List<Cues.Hit> hits) {
+        List<Cues.Hit> out = new ArrayList<>();
+        int named = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            Cues.Hit hit = hits.get(i);
+            boolean beside = i + 1 < hits.size() && isWithin(hit, hits.get(i + 1));
+            if (hit.name().equals(START) && hit.to() - hit.from() > 1)
+                named = Math.max(named, hit.to());
+            if (!hit.name().equals(DOORS) || hit.from() >= named && !beside)
+                out.add(hit);
+        }
+        return List.copyOf(out);
+    }
+
+    /** Whether a phrase that begins at the same word says more than the first. */
+    private static boolean isWithin(Cues.Hit doors, Cues.Hit next) {
+        return next.name().equals(START) && next.from() == doors.from() && next.to() > doors.to();
     }
 
     /** Whether the clause speaks of what has been. */
@@ -63,10 +88,15 @@ final class Roles {
             return before;
         int end = clauseEnd(to);
         for (int i = firstHit(Math.max(0, to - 2)); i < hits.size() && hits.get(i).from() < end; i++)
-            if (hits.get(i).to() > to && !hits.get(i).name().equals(SIGN_UP) && !leadsInBracket(to, hits.get(i), next) && (isNear(hits.get(i), hits.get(i).from() - to)
+            if (hits.get(i).to() > to && !isBesides(hits.get(i)) && !leadsInBracket(to, hits.get(i), next) && (isNear(hits.get(i), hits.get(i).from() - to)
                     && !(hits.get(i).name().equals("time-other") && script.isSign(to, ",;"))))
                 return role(hits.get(i));
         return Optional.empty();
+    }
+
+    /** What says nothing of a time before it. */
+    private static boolean isBesides(Cues.Hit hit) {
+        return hit.name().equals(SIGN_UP) || hit.name().equals(START);
     }
 
     /** "No later than 4 May" bounds by its own first words, and where people sign up so does "before 4 May". */
@@ -89,8 +119,10 @@ final class Roles {
         return distance <= BESIDE || !hit.name().equals("time-other");
     }
 
-    /** A tense says less than a word for the thing itself. */
+    /** A tense says less than a word for the thing itself; behind doors "starts at" says what they open for. */
     private static boolean isNegligible(Cues.Hit hit, Optional<Role> known) {
+        if (hit.name().equals(START))
+            return known.filter(role -> role == Role.DOORS).isEmpty();
         boolean tense = hit.name().equals("time-past") || hit.name().equals("time-event");
         return tense && known.isPresent() && known.get() != Role.HISTORY && known.get() != Role.EVENT;
     }
@@ -98,6 +130,8 @@ final class Roles {
     private static Optional<Role> role(Cues.Hit hit) {
         if (hit.name().equals(LATEST) || hit.name().equals(BOUND))
             return Optional.of(Role.DEADLINE);
+        if (hit.name().equals(START))
+            return Optional.of(Role.EVENT);
         String name = hit.name().substring(PREFIX.length());
         return Optional.of(name.equals("past") ? Role.HISTORY : Role.valueOf(name.toUpperCase(Locale.ROOT)));
     }

@@ -101,6 +101,24 @@ class RolesTest {
         assertThat(Times.only("Le mercredi 12 novembre 2014", "fr", "2014-11-05").contradiction()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de | Die Türen öffnen sich um 18.30 Uhr, das Konzert beginnt um 19 Uhr.", "fr | Les portes ouvrent à 18h30 et le concert débute à 19h.",
+        "en | Doors will open at 6.30pm and the concert starts at 7pm.", "es | Las puertas se abrirán a las 18:30 y el acto comenzará a las 19:00.",
+        "it | Le porte apriranno alle 18.30 e il concerto inizierà alle 19.", "nl | De deuren gaan open om 18.30 uur, het concert begint om 19.00 uur.",
+        "pt | As portas abrem às 18h30 e o concerto começa às 19h00."})
+    void behindDoorsWhatBeginsIsNotOfThem(String language, String text) {
+        assertThat(Times.in(text, language, "2025-02-10")).as(text).extracting(mention -> mention.value().role())
+                .containsExactly(When.Role.DOORS, When.Role.EVENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"es | Jornada de puertas abiertas de 10:00 a 14:00 horas", "en | Open doors day from 10am to 4pm",
+        "fr | Portes ouvertes de 10h à 17h", "it | Giornata a porte aperte, dalle 10 alle 17", "pt | Dia de portas abertas das 10h00 às 17h00"})
+    void openDoorsAreNoDoors(String language, String text) {
+        assertThat(Times.only(text, language, "2025-02-10").role()).as(text).isEqualTo(When.Role.EVENT);
+    }
+
     @Test
     void whatOpensABracketSpeaksOfTheTimeInIt() {
         List<Mention<When>> found = Times.in("Thursday 6 June 2024, 9.30 a.m. (doors open at 9 a.m.)", "en", "2024-05-02");
