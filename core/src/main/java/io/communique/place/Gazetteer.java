@@ -3,8 +3,10 @@ package io.communique.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The communes of France with their postcodes, the larger towns of its neighbours and of the world, departments,
@@ -155,11 +157,17 @@ public final class Gazetteer {
     public List<Place> arrondissements(Place commune) {
         if (commune.inseeCode().isEmpty() || commune.postcodes().size() < 2)
             return List.of();
-        String key = PlaceNames.key(commune.name());
+        String code = commune.inseeCode().get();
+        List<Place> known = data.divided.get(code);
+        return known != null ? known : data.divided.computeIfAbsent(code, key -> arrondissements(key, commune.name()));
+    }
+
+    private List<Place> arrondissements(String code, String name) {
+        String key = PlaceNames.key(name);
         List<Place> out = new ArrayList<>();
         for (int i = data.communes.firstAt(key.concat(" ")); data.communes.keyGoesOn(i, key); i = data.communes.next(i)) {
             List<String> fields = data.communes.fields(i);
-            if (fields.get(7).equals(commune.inseeCode().get()) && !fields.get(3).isEmpty())
+            if (fields.get(7).equals(code) && !fields.get(3).isEmpty())
                 out.add(place(fields));
         }
         if (out.size() > 1)
@@ -277,6 +285,9 @@ public final class Gazetteer {
         private final PlaceTable cities = PlaceTable.resource("cities.tsv");
         private final Areas areas = new Areas();
         private Optional<WordIndex> numbers = Optional.empty();
+
+        /** The arrondissements of the communes of several postcodes that were asked for: few have any, and these often. */
+        private final Map<String, List<Place>> divided = new ConcurrentHashMap<>();
 
         /** INSEE codes and postcodes in one index: one pass over the table costs half of two. */
         private synchronized WordIndex numbers() {

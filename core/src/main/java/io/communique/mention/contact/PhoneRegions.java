@@ -1,8 +1,11 @@
 package io.communique.mention.contact;
 
+import io.communique.language.Language;
 import io.communique.mention.Reading;
 import io.communique.text.Token;
+import io.communique.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +44,9 @@ record PhoneRegions(List<String> likely, List<String> others) {
 
     /** Country domains at the end of printed addresses, the most frequent first. */
     private static List<String> printed(Reading reading) {
-        Map<String, String> known = new TreeMap<>();
-        reading.language().words("phone-region").forEach((folded, region) -> known.put(domain(folded), region));
+        Map<String, String> known = reading.language().compiled(Domains.class, Domains::of).regions();
         Map<String, Integer> count = new TreeMap<>();
-        List<Token> tokens = reading.tokens().all();
+        Tokens tokens = reading.tokens();
         for (int i = 2; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.gap() != Token.Gap.NONE || !tokens.get(i - 1).is(".") || tokens.get(i - 1).gap() != Token.Gap.NONE)
@@ -58,7 +60,13 @@ record PhoneRegions(List<String> likely, List<String> others) {
         return out;
     }
 
-    private static String domain(String region) {
-        return region.equals("gb") ? "uk" : region;
+    /** The country domains of the regions in which a language is spoken. */
+    private record Domains(Map<String, String> regions) {
+
+        static Domains of(Language language) {
+            Map<String, String> out = new HashMap<>();
+            language.words("phone-region").forEach((folded, region) -> out.put(folded.equals("gb") ? "uk" : folded, region));
+            return new Domains(Map.copyOf(out));
+        }
     }
 }

@@ -36,17 +36,22 @@ final class VeiledMails {
 
     List<Mention<String>> all() {
         List<Mention<String>> out = new ArrayList<>();
-        for (int i = 1; i < tokens.size() - 1; i++) {
-            int from = i;
-            Optional<Mention<String>> mail = sign(i, AT, "@").filter(s -> s.bracketed() || s.word())
-                    .flatMap(s -> around(from, s));
-            mail.ifPresent(out::add);
-        }
+        for (int i = 1; i < tokens.size() - 1; i++)
+            if (isBracket(i) || reading.word(i).is(AT))
+                at(i).ifPresent(out::add);
         return out;
     }
 
+    private Optional<Mention<String>> at(int from) {
+        return sign(from, AT, "@").filter(s -> s.bracketed() || s.word()).flatMap(s -> around(from, s));
+    }
+
+    private boolean isBracket(int token) {
+        return tokens.get(token).kind() == Token.Kind.SIGN && BRACKETS.contains(tokens.get(token).folded());
+    }
+
     private Optional<Sign> sign(int from, String wordClass, String plain) {
-        boolean bracket = tokens.get(from).kind() == Token.Kind.SIGN && BRACKETS.contains(tokens.get(from).folded());
+        boolean bracket = isBracket(from);
         int name = bracket ? from + 1 : from;
         if (name >= tokens.size() || bracket && name + 1 >= tokens.size())
             return Optional.empty();

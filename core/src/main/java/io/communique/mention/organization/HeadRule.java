@@ -1,6 +1,7 @@
 package io.communique.mention.organization;
 
 import io.communique.language.Cues;
+import io.communique.language.Endings;
 import io.communique.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,10 @@ final class HeadRule implements Rule {
         NamePhrase phrase = new NamePhrase(words);
         LongNames longer = new LongNames(words);
         List<Found> out = new ArrayList<>();
+        Endings endings = words.language().endings("organization-head-ending");
         Set<Integer> leads = words.cues("person-lead").stream().map(Cues.Hit::to).collect(Collectors.toSet());
         for (int i = 0; i < words.size(); i++) {
-            String strength = strength(words, i);
+            String strength = strength(words, i, endings);
             if (strength.isEmpty() || isGlued(words, i) || isStreet(words, i))
                 continue;
             int end = phrase.end(i, strength.equals("strong") || strength.equals("adjective") && phrase.isAdjective(i + 1));
@@ -52,7 +54,7 @@ final class HeadRule implements Rule {
         return person ? at : start;
     }
 
-    private static String strength(Words words, int index) {
+    private static String strength(Words words, int index, Endings endings) {
         if (!words.isWord(index))
             return "";
         boolean capital = words.isCapital(index);
@@ -60,7 +62,7 @@ final class HeadRule implements Rule {
         if (!left.isEmpty() && !capital && !(left.containsKey("lower") && words.isCapital(index + 1)))
             return "";
         Optional<String> head = words.reading().word(index).value("organization-head");
-        String strength = head.isPresent() ? head.get() : ending(words, words.get(index).folded());
+        String strength = head.isPresent() ? head.get() : ending(endings, words.get(index).folded());
         return strength.equals("capital") && !capital ? "" : strength;
     }
 
@@ -88,8 +90,8 @@ final class HeadRule implements Rule {
     }
 
     /** Compounds: "Landesmuseum" is a museum. */
-    private static String ending(Words words, String word) {
-        return words.language().endings("organization-head-ending").of(word, 3).isPresent() ? "weak" : "";
+    private static String ending(Endings endings, String word) {
+        return endings.of(word, 3).isPresent() ? "weak" : "";
     }
 
     /** "rue de l'Université" is no university. */
