@@ -39,7 +39,7 @@ final class EventDates {
             if (isOfEvent(mention) && !isPublication(mention))
                 desk.statements().at(mention.span().start()).filter(s -> !isElsewhere(mention.span()))
                         .ifPresent(s -> out.add(new Dated(mention, s, features(mention, s))));
-        return withoutPast(Weekdays.moved(out));
+        return withoutPast(Weekdays.moved(new Endings(desk).closed(out)));
     }
 
     private boolean isOfEvent(Mention<When> mention) {
