@@ -5,7 +5,6 @@ import io.communique.mention.Mention;
 import io.communique.model.Communique;
 import io.communique.model.When;
 import io.communique.text.Span;
-import io.communique.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,9 +26,11 @@ final class EventDates {
     private static final int LINE = 100;
 
     private final EventDesk desk;
+    private final HourLines lines;
 
     EventDates(EventDesk desk) {
         this.desk = desk;
+        this.lines = new HourLines(desk);
     }
 
     /** Those that may be an event's, in order. */
@@ -196,7 +197,7 @@ final class EventDates {
             out.add("labelled");
         if (isEntry(desk, span.start(), "hours") || isBehindDays(span))
             out.add("labelled-hours");
-        if (outline.isUnder(span.start(), "programme"))
+        if (lines.isInProgramme(span))
             out.add("programme");
         if (outline.isUnder(span.start(), "press-arrangements"))
             out.add("press");
@@ -252,26 +253,8 @@ final class EventDates {
         return from > 0 && to < desk.tokens().size() && desk.token(from - 1).is("(") && desk.token(to).is(")");
     }
 
-    /** "… in Talheim. From 10 to 16 there are talks.": a sentence behind another in a paragraph is no line of a programme. */
-    private boolean isSpanInProse(Statement statement, int first) {
-        boolean behind = statement.kind() == Statement.Kind.SENTENCE && statement.span().start() > 1
-                && desk.text().charAt(statement.span().start() - 1) == ' '
-                && ".!?".indexOf(desk.text().charAt(statement.span().start() - 2)) >= 0
-                && desk.text().charAt(statement.span().end() - 1) == '.';
-        return behind && desk.timeAt(desk.token(first)).filter(m -> !m.value().times().isEmpty()
-                && m.value().times().stream().allMatch(t -> t.start().isPresent() && t.end().isPresent())).isPresent();
-    }
-
     /** Whether a statement opens with a clock time: a line of a programme. */
     boolean startsWithHour(Statement statement) {
-        int first = desk.tokens().indexAt(statement.span().start());
-        if (first >= desk.tokens().size() || statement.isHeading() || isSpanInProse(statement, first))
-            return false;
-        Token token = desk.token(first);
-        boolean itself = desk.timeAt(token).map(m -> m.value().edtf().isEmpty() && !m.value().times().isEmpty())
-                .orElse(false);
-        return itself && statement.span().length() > desk.timeAt(token).map(m -> m.span().length() + 3).orElse(0)
-                && statement.kind() != Statement.Kind.DEFINITION
-                && !isEntry(desk, statement.span().start(), "hours") && !isEntry(desk, statement.span().start(), "date");
+        return lines.opens(statement);
     }
 }

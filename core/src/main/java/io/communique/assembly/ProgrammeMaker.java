@@ -25,10 +25,12 @@ final class ProgrammeMaker {
 
     private final EventDesk desk;
     private final EventDates dates;
+    private final HourLines lines;
 
     ProgrammeMaker(EventDesk desk) {
         this.desk = desk;
         this.dates = new EventDates(desk);
+        this.lines = new HourLines(desk);
     }
 
     private static Map<String, ProgrammeItem.Press> press() {
@@ -46,10 +48,13 @@ final class ProgrammeMaker {
         Optional<LocalDate> day = onlyDay(scope);
         for (Statement statement : scope.statements()) {
             day = heading(statement).or(dayOf(day));
-            if (isItem(statement) && out.size() < MOST)
+            if (isItem(statement))
                 item(statement, day).ifPresent(out::add);
+            else
+                for (HourLines.Item item : lines.inOne(statement))
+                    out.add(item(statement, item, day));
         }
-        return out.size() > 1 ? out : List.of();
+        return out.size() > 1 ? out.subList(0, Math.min(out.size(), MOST)) : List.of();
     }
 
     private boolean isItem(Statement statement) {
@@ -76,7 +81,7 @@ final class ProgrammeMaker {
     }
 
     private boolean isInProgramme(Statement statement) {
-        return desk.desk().outline().isUnder(statement.span().start(), "programme");
+        return lines.isInProgramme(statement.span());
     }
 
     private static java.util.function.Supplier<Optional<LocalDate>> dayOf(Optional<LocalDate> day) {
@@ -99,12 +104,18 @@ final class ProgrammeMaker {
     }
 
     private Optional<ProgrammeItem> item(Statement statement, Optional<LocalDate> day) {
-        Token first = desk.token(desk.tokens().indexAt(statement.span().start()));
-        Mention<When> time = desk.timeAt(first).orElseThrow();
-        Optional<Span> title = title(statement, time.span().end());
-        Optional<TimeRange> range = time.value().times().stream().findFirst();
-        return title.map(t -> new ProgrammeItem(day, range, desk.desk().words(t, "programme-line"), speakers(statement),
-                venue(statement), press(statement)));
+        Mention<When> time = lines.hour(statement).or(() -> desk.timeAt(desk.token(desk.tokens()
+                .indexAt(statement.span().start())))).orElseThrow();
+        return title(statement, time.span().end()).map(words -> item(statement, new HourLines.Item(time, words), day));
+    }
+
+    private ProgrammeItem item(Statement statement, HourLines.Item item, Optional<LocalDate> day) {
+        Span within = statement.span().contains(item.words()) ? item.words() : statement.span();
+        Optional<Span> place = new ItemPlace(desk).in(item.words());
+        Span title = place.map(p -> new ItemPlace(desk).before(item.words(), p)).orElse(item.words());
+        Optional<TimeRange> range = item.time().value().times().stream().findFirst();
+        return new ProgrammeItem(day, range, desk.desk().words(title, "programme-line"), speakers(within),
+                place.map(p -> desk.desk().words(p, "programme-place")).or(() -> venue(within)), press(statement));
     }
 
     private Optional<Span> title(Statement statement, int from) {
@@ -118,14 +129,14 @@ final class ProgrammeMaker {
         return desk.statements().beside(statement, 1).filter(n -> isHourAlone(statement)).map(Statement::span);
     }
 
-    private List<String> speakers(Statement statement) {
-        return desk.desk().mentions().people().stream().filter(p -> statement.span().contains(p.span()))
+    private List<String> speakers(Span words) {
+        return desk.desk().mentions().people().stream().filter(p -> words.contains(p.span()))
                 .map(p -> p.value().name().value().full()).distinct().toList();
     }
 
-    private Optional<Sourced<String>> venue(Statement statement) {
+    private Optional<Sourced<String>> venue(Span words) {
         for (Mention<Venue> venue : desk.desk().mentions().venues())
-            if (statement.span().contains(venue.span()) && venue.value().name().isPresent())
+            if (words.contains(venue.span()) && venue.value().name().isPresent())
                 return venue.value().name();
         return Optional.empty();
     }

@@ -82,7 +82,12 @@ final class Merger {
     }
 
     private List<Piece> strong(List<Piece> pieces) {
-        return pieces.stream().filter(piece -> !piece.traits().weak() || isAlone(piece)).toList();
+        List<Piece> out = new ArrayList<>();
+        Timetable timetable = new Timetable(script);
+        for (int i = 0; i < pieces.size(); i++)
+            if (!pieces.get(i).traits().weak() || isAlone(pieces.get(i)) || timetable.isRow(pieces, i))
+                out.add(pieces.get(i));
+        return out;
     }
 
     private boolean isAlone(Piece piece) {

@@ -1,5 +1,6 @@
 package io.communique.mention.time;
 
+import io.communique.text.Token;
 import java.util.List;
 
 /** Drops what looks like a time and is none: a street's name, an article's number, a price, an age, a version. */
@@ -26,7 +27,8 @@ final class Vetoes {
             return true;
         if (piece.only().shape() == Fields.Shape.MONTH && isLoneNumber(at - 1) && script.goesOn(at))
             return true;
-        int name = script.goesOn(at) ? script.startOf(at, WordClass.NOT_BEFORE) : -1;
+        boolean newLine = piece.hasHours() && script.gap(at) == Token.Gap.LINE;
+        int name = script.goesOn(at) && !newLine ? script.startOf(at, WordClass.NOT_BEFORE) : -1;
         int preposition = name >= 0 ? script.startOf(at, WordClass.ON) : -1;
         if (preposition >= 0 && preposition < name)
             return false;
