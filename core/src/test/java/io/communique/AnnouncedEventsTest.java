@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.model.Communique;
 import io.communique.model.Event;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,29 @@ class AnnouncedEventsTest {
                 .events().get(0).name().value()).isEqualTo("FjordCon");
         assertThat(parse("Une soirée au port", "À Bordeaux, le concert des élèves aura lieu le 3 mai 2025 à 20h.").events().get(0).name()
                 .value()).startsWith("concert");
+    }
+
+    @Test
+    void aNameIsToldAsItsHeadlineHasItAndTheHoursAsTheDayHasThem() {
+        List<Event> events = parse("Langer Tag der Stadtnatur am 14. Juni", "Die Dezernentin eröffnet den Aktionstag um 11 Uhr im Stadtpark.",
+                "Am Sonntag, 14. Juni 2026, lädt das Umweltamt von 11 bis 20 Uhr zum vierten Langen Tag der Stadtnatur ein.").events();
+        assertThat(events).extracting(e -> e.name().value()).containsExactly("Langer Tag der Stadtnatur");
+        assertThat(events.get(0).when().stream().flatMap(w -> w.times().stream()).flatMap(t -> t.end().stream()))
+                .containsExactly(LocalTime.of(20, 0));
+    }
+
+    @Test
+    void whoOpensAnEventDoesNotNameIt() {
+        assertThat(parse("Museum viert 100-jarig bestaan met groot havenfeest", "Dat wordt gevierd met een havenfeest op zaterdag 16 mei 2026 in de Oude Haven.",
+                "Burgemeester Wietske Hoekstra opent het feest zaterdag om 11.30 uur.").events().get(0).name().value())
+                .isEqualTo("havenfeest");
+    }
+
+    @Test
+    void aShowIsOnAsLongAsItCanBeVisited() {
+        Event event = parse("El museo inaugura «Bajo tierra»", "La muestra podrá visitarse del 19 de marzo al 28 de junio de 2026.",
+                "El museo inaugurará el jueves 19 de marzo, a las 19:00 horas, la exposición «Bajo tierra».").events().get(0);
+        assertThat(days(event)).isEqualTo("2026-03-19/2026-06-28");
     }
 
     @Test

@@ -227,7 +227,7 @@ final class DatelineReader {
 
     private static boolean isNoTown(String cue) {
         return cue.startsWith(HeadLines.GENRE) || cue.equals("category") || cue.equals("published-on")
-                || cue.equals("updated-on") || cue.equals("release-status");
+                || cue.equals("updated-on") || cue.equals("release-status") || cue.startsWith("event-noun");
     }
 
     private boolean isKnown(Span place) {

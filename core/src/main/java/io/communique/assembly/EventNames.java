@@ -426,9 +426,16 @@ final class EventNames {
             while (from < to && desk.words().is("name-article", desk.token(from)))
                 from++;
             boolean body = from + 1 == to && desk.words().is("organization-head", desk.token(from));
-            if (from < to && !body && isSolid(from, to) && !isOfNoun(statement, from, to) && !isOther(desk.span(from, to)))
+            if (from < to && !body && isSolid(from, to) && !isOfNoun(statement, from, to) && !isOther(desk.span(from, to))
+                    && !isPerson(from, to))
                 out.add(name(statement, desk.span(from, to), "subject", Set.of("subject", "proper"), Optional.empty()));
         }
+    }
+
+    /** "Burgemeester Wietske Hoekstra opent het feest": at most a function before the name that ends it. */
+    private boolean isPerson(int from, int to) {
+        return Mention.at(desk.desk().mentions().people(), desk.token(to - 1).start())
+                .filter(p -> desk.tokens().indexAt(p.span().start()) - from <= 2).isPresent();
     }
 
     private boolean isOfNoun(Statement statement, int from, int to) {

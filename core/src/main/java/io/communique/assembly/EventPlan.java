@@ -187,12 +187,23 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             if (out.stream().anyMatch(Dated::hasHours))
                 return;
             boolean run = out.stream().mapToLong(MainDates::days).max().orElse(0) >= WEEK;
-            Optional<Dated> first = own.stream().filter(d -> !d.hasDay() && d.hasHours() && !d.has("item-hour") && !d.has("programme"))
+            List<Dated> lone = own.stream().filter(d -> !d.hasDay() && d.hasHours() && !d.has("item-hour") && !d.has("programme"))
                     .filter(d -> run && isOpeningHours(d) || d.has("announced") || d.has("generic") || d.has("labelled") || d.has("invited")
                             || desk.cues().has("all-days", d.statement().span()) || beside(out, d))
-                    .filter(d -> !isWeekdayOfRun(d, out)).findFirst();
+                    .filter(d -> !isWeekdayOfRun(d, out)).toList();
+            Optional<Dated> first = lone.stream().filter(d -> hasEnd(d) && isWithDay(d, out)).findFirst()
+                    .or(() -> lone.stream().findFirst());
             first.ifPresent(d -> own.stream().filter(o -> o.equals(d) || run && isOpeningHours(d) && isOpeningHours(o)
                     && o.statement().equals(d.statement())).forEach(o -> add(out, o)));
+        }
+
+        private static boolean hasEnd(Dated hours) {
+            return hours.when().times().stream().allMatch(t -> t.end().isPresent());
+        }
+
+        /** "On Sunday the town invites you from 11 to 8": said with the day, which tells more than "opened at 11". */
+        private static boolean isWithDay(Dated hours, List<Dated> out) {
+            return out.stream().anyMatch(d -> d.statement().equals(hours.statement()));
         }
 
         /** "Saturday at 1 p.m." within several days is when something starts. */

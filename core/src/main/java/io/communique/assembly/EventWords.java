@@ -32,6 +32,8 @@ final class EventWords {
      */
     record Noun(Span span, int from, int to, EventType type, boolean weak) {}
 
+    /** A shorter word would be all ending. */
+    private static final int SHORTEST_STEM = 4;
     private static final String STRONG = "event-noun.";
     private static final String WEAK = "event-noun-weak.";
 
@@ -42,6 +44,7 @@ final class EventWords {
     private final Language language;
     private final Tokens tokens;
     private final Endings suffixes;
+    private final Endings inflections;
     private final List<Noun> nouns;
     private final Set<String> single = new LinkedHashSet<>();
 
@@ -50,6 +53,7 @@ final class EventWords {
         this.language = reading.language();
         this.tokens = reading.tokens();
         this.suffixes = language.endings("event-suffix");
+        this.inflections = language.endings("organization-inner-ending");
         this.nouns = longest(find());
         nouns.stream().filter(n -> n.to() == n.from() + 1).forEach(n -> single.add(tokens.get(n.from()).folded()));
     }
@@ -85,7 +89,7 @@ final class EventWords {
         Set<String> out = new LinkedHashSet<>();
         for (int i = 0; i < name.size(); i++)
             if (isTelling(name.get(i)) && !isEventNoun(name.get(i).folded()) && !isYear(name.get(i)))
-                out.add(name.get(i).folded());
+                out.add(stem(name.get(i).folded()));
         return out;
     }
 
@@ -98,8 +102,14 @@ final class EventWords {
         Set<String> out = new LinkedHashSet<>();
         for (int i = 0; i < name.size(); i++)
             if (isTelling(name.get(i)))
-                out.add(name.get(i).folded());
+                out.add(stem(name.get(i).folded()));
         return out;
+    }
+
+    /** "Langer Tag" and "zum Langen Tag" say the same: a word without the ending that its case gives it. */
+    private String stem(String folded) {
+        return inflections.of(folded, SHORTEST_STEM).map(end -> folded.substring(0, folded.length() - end.length()))
+                .orElse(folded);
     }
 
     /** The nouns for events in a name. */

@@ -68,6 +68,7 @@ final class IssuerCandidates {
         siteNames().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
         letterheads().forEach(m -> byKey.computeIfAbsent(key(m.value()), k -> new ArrayList<>()).add(m));
         joinShortened(byKey);
+        joinTails(byKey);
         joinLetterheads(byKey);
         List<Candidate> out = new ArrayList<>();
         int order = 0;
@@ -88,6 +89,24 @@ final class IssuerCandidates {
             if (after == null || !after.startsWith(key + " "))
                 byKey.get(next).addAll(byKey.remove(key));
         }
+    }
+
+    /** "Space Agency" of a headline is "Northern Space Agency" where one name of the release ends like that. */
+    private void joinTails(Map<String, List<Mention<Organization>>> byKey) {
+        if (!isVerbSecond())
+            return;
+        for (String key : List.copyOf(byKey.keySet())) {
+            List<String> longer = key.indexOf(' ') < 0 ? List.of()
+                    : byKey.keySet().stream().filter(other -> other.endsWith(" " + key) && isPlain(other, key)).toList();
+            if (longer.size() == 1)
+                byKey.get(longer.get(0)).addAll(byKey.remove(key));
+        }
+    }
+
+    /** Only words that qualify stand before the tail: "Friends of the Space Agency" are another body. */
+    private boolean isPlain(String longer, String tail) {
+        return Tokens.of(longer.substring(0, longer.length() - tail.length())).all().stream()
+                .noneMatch(t -> desk.reading().language().word(t.folded()).is("organization-link"));
     }
 
     /** "Stadtwerke" and "Ahrenfurt" on two lines of a letterhead speak for "Stadtwerke Ahrenfurt GmbH" below them. */
@@ -317,8 +336,15 @@ final class IssuerCandidates {
     private boolean isOfSubject(int index) {
         Token token = tokens.get(index);
         return token.is(",") || token.is("(") || token.is(")") || token.is("'") || token.is("\"") || token.is("&")
-                || desk.reading().language().words("organization-link").containsKey(token.folded())
+                || desk.reading().word(index).is("organization-link") || isOfName(index)
                 || Mention.at(desk.mentions().organizations(), token.start()).isPresent();
+    }
+
+    /** A word of another name: a capital, or "locale" in "la Mission locale". */
+    private boolean isOfName(int index) {
+        Token token = tokens.get(index);
+        return token.kind() == Token.Kind.WORD && !isVerb(index) && (Character.isUpperCase(desk.text().codePointAt(token.start()))
+                || desk.reading().language().endings("organization-adjective-ending").of(token.folded(), 1).isPresent());
     }
 
     private boolean isHitEnd(String cue, int index) {

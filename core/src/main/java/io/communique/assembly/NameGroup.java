@@ -96,11 +96,19 @@ final class NameGroup {
 
     /** The member whose form speaks most for it, the headline's before others; the first of equal ones. */
     EventName best() {
-        EventName best = strongest();
+        EventName best = asInHeadline(strongest());
         return desk.title().filter(title -> title.contains(best.span()))
                 .flatMap(title -> members.stream().filter(member -> !title.contains(member.span())
                         && member.features().contains("edition") && goesOn(best.text(), member.text())).findFirst())
                 .orElse(best);
+    }
+
+    /** "Langer Tag" of a headline rather than "zum Langen Tag": the same words, not bent by a sentence. */
+    private EventName asInHeadline(EventName best) {
+        return desk.title().filter(title -> !title.contains(best.span())).flatMap(title -> members.stream()
+                .filter(each -> title.contains(each.span()) && each.keys().words().equals(best.keys().words())
+                        && each.text().length() == best.text().length() && !each.text().equalsIgnoreCase(best.text()))
+                .findFirst()).orElse(best);
     }
 
     /** "Les Nuits du patrimoine illuminent Brume": behind a name told in full elsewhere a headline says what it does. */

@@ -12,7 +12,7 @@ final class LegalFormRule implements Rule {
         NamePhrase phrase = new NamePhrase(words);
         List<Found> out = new ArrayList<>();
         for (Cues.Hit hit : words.cues("legal-form")) {
-            int start = phrase.start(hit.from());
+            int start = afterOffice(words, phrase.start(hit.from()), hit.from());
             boolean joined = hit.from() > 0 && words.joins(hit.from());
             if (joined && start < hit.from() && isForm(hit, words) && words.isCapital(start))
                 out.add(Found.of(words.span(start, end(hit, words)), "organization-legal-form"));
@@ -23,6 +23,17 @@ final class LegalFormRule implements Rule {
                 out.add(Found.of(words.span(hit.from(), end), "organization-legal-form"));
         }
         return out;
+    }
+
+    /** "Geschäftsführerin der Hallbronn Messe GmbH": behind the function of somebody and the small words after it. */
+    private static int afterOffice(Words words, int start, int end) {
+        int at = start;
+        for (Cues.Hit hit : words.reading().cueIndex().startingAt(start))
+            if (hit.name().equals("role-word"))
+                at = Math.max(at, hit.to());
+        while (at > start && at < end && !words.isCapital(at))
+            at++;
+        return at < end ? at : start;
     }
 
     /** The stop after "Ltd" may end the sentence; the last one of "e.V." belongs to it. */

@@ -120,9 +120,17 @@ final class NamePhrase {
         int end = name;
         while (end > from && (words.in("organization-link", end - 1) || words.is(end - 1, "'")))
             end--;
-        boolean proper = end > from && name > end && words.in("organization-preposition", end) && words.joins(name)
-                && words.isCapital(name) && !words.in("organization-stop", name);
+        boolean capital = words.joins(name) && words.isCapital(name) && !words.in("organization-stop", name);
+        boolean proper = end > from && capital && (name > end ? words.in("organization-preposition", end) : isJoint(from, end));
         return proper ? end : from;
+    }
+
+    /** "commerce et d'industrie", which a name may follow without a small word: "Vallée d'Orne". */
+    private boolean isJoint(int from, int end) {
+        for (int i = from + 1; i < end; i++)
+            if (words.in("organization-and", i))
+                return true;
+        return false;
     }
 
     private boolean mayComplement(int at) {

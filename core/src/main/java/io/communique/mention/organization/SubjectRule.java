@@ -30,7 +30,8 @@ final class SubjectRule implements Rule {
                 end--;
             end = beforeApposition(words, end);
             int start = words.joins(end) ? phrase.start(end) : end;
-            boolean common = end - start == 1 && (words.in("organization-not", start) || isParticle(words, start));
+            boolean common = end - start == 1 && (words.in("organization-not", start) || isParticle(words, start)
+                    || isEvent(words, start));
             start = wholePhrase(words, start);
             if (start < end && !common && stands(words, start) && !isPerson(words, offices, start, end))
                 out.add(Found.of(words.span(start, end), "organization-subject"));
@@ -41,6 +42,9 @@ final class SubjectRule implements Rule {
     /** "Bürgermeisterin Karin Vogt lädt": a function and two or three words that are no name of a body. */
     private static boolean isPerson(Words words, Map<Integer, Integer> offices, int start, int end) {
         int name = offices.getOrDefault(start, end);
+        boolean alone = end == start + 1 && offices.containsKey(start) && !words.in("organization-head", start);
+        if (alone)
+            return true;
         for (int i = name; i < end; i++)
             if (words.in("organization-head", i) || words.isAcronym(i))
                 return false;
@@ -58,6 +62,11 @@ final class SubjectRule implements Rule {
         boolean name = words.isCapital(at) && !words.starts(at) && !words.in("organization-article", at)
                 && words.language().words("organization-left").isEmpty() && words.joins(at + 1);
         return name ? at : start;
+    }
+
+    /** "Zur Pressekonferenz laden wir": a noun for events is no name, though a language may print it with a capital. */
+    private static boolean isEvent(Words words, int at) {
+        return words.reading().cueIndex().startingAt(at).stream().anyMatch(hit -> hit.name().startsWith("event-noun."));
     }
 
     /** "Se celebrará", "Si terrà": two letters that are no abbreviation belong to the verb. */
