@@ -51,7 +51,7 @@ final class Endings {
             boolean closes = !dayBetween && closes(out, mention);
             dayBetween = here.isEmpty() && (dayBetween || mention.value().edtf().isPresent());
             if (!closes)
-                here.ifPresent(out::add);
+                here.filter(dated -> !isEnd(dated)).ifPresent(out::add);
         }
         return out;
     }
@@ -66,6 +66,13 @@ final class Endings {
             return false;
         before.set(host, closed(before.get(host), mention, end.get()));
         return true;
+    }
+
+    /** "The day ends at 1 p.m." says nothing of when it begins. */
+    private boolean isEnd(Dated dated) {
+        Span statement = dated.statement().span();
+        return end(dated.mention()).isPresent() && !dated.has("item-hour")
+                && isEnd(new Span(statement.start(), dated.span().start()), dated.span(), dated.statement());
     }
 
     /** The hour at which something ends, if a mention gives one and no day. */
@@ -97,7 +104,8 @@ final class Endings {
     private boolean isTold(Dated dated, Statement statement, Mention<When> ending) {
         boolean same = statement.equals(dated.statement());
         Span clause = new Span(same ? dated.span().end() : statement.span().start(), ending.span().start());
-        boolean told = same && ending.value().times().get(0).start().isEmpty() || isEnd(clause, ending.span(), statement);
+        boolean told = same && ending.value().times().get(0).start().isEmpty() || isEnd(clause, ending.span(), statement)
+                || ending.value().times().get(0).start().isEmpty() && desk.cues().has("hour-run", clause);
         boolean aside = desk.cues().has("hours-aside", clause) || desk.cues().has("sign-up", clause) || hasWeekday(clause);
         return told && !aside && !dated.has("item-hour");
     }
@@ -122,11 +130,19 @@ final class Endings {
         int to = desk.tokens().indexAt(hour.end());
         for (Cues.Hit hit : desk.cues().in("hour-end", statement.span())) {
             boolean before = clause.contains(hit.span()) && hit.to() <= from && from - hit.to() <= REACH;
-            boolean behind = hit.from() >= to && hit.from() - to <= BEHIND && isOneClause(to, hit.from());
+            boolean behind = hit.from() >= to && hit.from() - to <= BEHIND && isOneClause(to, hit.from()) && !leadsOn(hit, statement);
             if (before || behind)
                 return true;
         }
         return false;
+    }
+
+    /** "At 7 and ends at |10|": the word is of the hour that follows it. */
+    private boolean leadsOn(Cues.Hit hit, Statement statement) {
+        List<Mention<When>> times = desk.desk().mentions().times();
+        int next = Mention.indexAt(times, hit.span().end());
+        return next < times.size() && statement.span().contains(times.get(next).span())
+                && desk.tokens().indexAt(times.get(next).span().start()) - hit.to() <= REACH;
     }
 
     private boolean isOneClause(int from, int to) {

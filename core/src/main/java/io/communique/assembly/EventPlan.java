@@ -26,6 +26,9 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
     private static final double LEAST = -0.5;
     private static final int WEEK = 6;
 
+    /** "On 12 April. Drinks are at 10. The concert begins at 12." */
+    private static final int NEAR = 2;
+
     static EventPlan of(EventDesk desk) {
         List<Dated> dates = new EventDates(desk).find();
         EventCandidates candidates = new EventCandidates(desk, dates);
@@ -187,12 +190,13 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             if (out.stream().anyMatch(Dated::hasHours))
                 return;
             boolean run = out.stream().mapToLong(MainDates::days).max().orElse(0) >= WEEK;
-            List<Dated> lone = own.stream().filter(d -> !d.hasDay() && d.hasHours() && !d.has("item-hour") && !d.has("programme"))
+            LoneHours lone = new LoneHours(desk, main);
+            List<Dated> hours = own.stream().filter(d -> !d.hasDay() && d.hasHours() && !d.has("item-hour") && !d.has("programme"))
                     .filter(d -> run && isOpeningHours(d) || d.has("announced") || d.has("generic") || d.has("labelled") || d.has("invited")
-                            || desk.cues().has("all-days", d.statement().span()) || beside(out, d))
+                            || desk.cues().has("all-days", d.statement().span()) || beside(out, d)
+                            || beside(out, d, NEAR) && lone.isOwn(d))
                     .filter(d -> !isWeekdayOfRun(d, out)).toList();
-            Optional<Dated> first = lone.stream().filter(d -> hasEnd(d) && isWithDay(d, out)).findFirst()
-                    .or(() -> lone.stream().findFirst());
+            Optional<Dated> first = hours.stream().filter(d -> hasEnd(d) && isWithDay(d, out)).findFirst().or(() -> lone.best(hours));
             first.ifPresent(d -> own.stream().filter(o -> o.equals(d) || run && isOpeningHours(d) && isOpeningHours(o)
                     && o.statement().equals(d.statement())).forEach(o -> add(out, o)));
         }
@@ -222,7 +226,11 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         }
 
         private static boolean beside(List<Dated> out, Dated hours) {
-            return out.stream().anyMatch(d -> Math.abs(d.statement().index() - hours.statement().index()) <= 1);
+            return beside(out, hours, 1);
+        }
+
+        private static boolean beside(List<Dated> out, Dated hours, int reach) {
+            return out.stream().anyMatch(d -> Math.abs(d.statement().index() - hours.statement().index()) <= reach);
         }
 
         private static void add(List<Dated> out, Dated dated) {
