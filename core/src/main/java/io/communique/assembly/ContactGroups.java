@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** Names, numbers and addresses that stand together: within one block, or in short blocks one below the other. */
 final class ContactGroups {
+    private static final String STOPS = ".!?";
     private static final int SHORT = 160;
     private static final int SHORT_WITH_NAME = 120;
     private static final int NEAR_IN_PROSE = 90;
@@ -153,8 +154,17 @@ final class ContactGroups {
     private boolean isSentence(ContactItem name, Block block) {
         Integer lead = leads.floor(name.span().start());
         boolean labelled = lead != null && block.span().contains(lead);
-        return !labelled && block.span().length() > SENTENCE && desk.text().substring(block.span().start(),
-                block.span().end()).strip().endsWith(".");
+        return !labelled && block.span().length() > SENTENCE && endsInStop(desk.text().substring(block.span().start(),
+                block.span().end()).strip());
+    }
+
+    /** Also within the quotation marks or brackets that close it. */
+    private static boolean endsInStop(String block) {
+        int end = block.length();
+        while (end > 0 && !Character.isLetterOrDigit(block.charAt(end - 1)))
+            if (STOPS.indexOf(block.charAt(--end)) >= 0)
+                return true;
+        return false;
     }
 
     /** Length of the stretch between two line ends that the author meant. */

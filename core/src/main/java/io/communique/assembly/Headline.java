@@ -63,7 +63,7 @@ final class Headline {
         this.plainText = document.pages().isEmpty() && document.metadata().equals(Metadata.none());
         List<HeadLine> group = new ArrayList<>();
         for (HeadLine line : lines.all()) {
-            if (!group.isEmpty() && !continues(group.get(group.size() - 1), line))
+            if (!group.isEmpty() && !continues(group.get(group.size() - 1), line) && !isBroken(group, line))
                 close(group);
             if (mayBe(line))
                 group.add(line);
@@ -108,6 +108,26 @@ final class Headline {
             return line.block().isHeading() && !plainText || goesOn(before.span(), line.span());
         return line.index() == before.index() + 1 && line.block().isHeading() && line.block().page() > 0
                 && sameLevel(before.block(), line.block()) && goesOn(before.span(), line.span());
+    }
+
+    /** A sentence set line by line, each a paragraph: the next goes on small, also with its day once it has gone on. */
+    private boolean isBroken(List<HeadLine> group, HeadLine line) {
+        HeadLine before = group.get(group.size() - 1);
+        boolean next = line.index() == before.index() + 1 && !lines.leadsOn(before) && !line.block().isHeading() && !before.block().isHeading()
+                && before.block().kind() == line.block().kind() && sameLevel(before.block(), line.block());
+        boolean small = isSmall(line) && ".:;".indexOf(text.charAt(line.span().end() - 1)) < 0;
+        boolean day = line.is(Role.DATE) && isSmall(before) && group.size() > 1;
+        return next && small && (line.is(Role.WORDS) && !startsWithDay(line) || day) && before.is(Role.WORDS)
+                && !desk.cues().startsAt("salutation", desk.reading().tokens().indexAt(before.span().start()));
+    }
+
+    /** "mardi 9 septembre, place du Port" below a headline says when and where. */
+    private boolean startsWithDay(HeadLine line) {
+        return Mention.at(desk.mentions().times(), line.span().start()).isPresent();
+    }
+
+    private boolean isSmall(HeadLine line) {
+        return Character.isLowerCase(text.codePointAt(line.span().start()));
     }
 
     private static boolean sameLevel(Block one, Block other) {

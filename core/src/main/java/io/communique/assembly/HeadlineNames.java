@@ -28,6 +28,7 @@ final class HeadlineNames {
     List<EventName> in(Statement statement, Span headline) {
         List<EventName> out = new ArrayList<>();
         List<Span> parts = parts(headline);
+        boolean visit = parts.size() > 1 && isPerson(parts.get(0)) && isRole(parts.get(1));
         for (int i = 0; i < parts.size(); i++) {
             Span part = withoutDate(parts.get(i));
             Set<String> features = new LinkedHashSet<>(Set.of("headline-part"));
@@ -37,13 +38,22 @@ final class HeadlineNames {
                 features.add("echoed");
             if (isSentence(part))
                 features.add("sentence");
-            if (parts.size() > 1 && !part.isEmpty())
+            if (parts.size() > 1 && !part.isEmpty() && !isPerson(part) && !visit)
                 out.add(names.name(statement, part, "headline-part", features, type(part)));
         }
         Span whole = withoutDate(headline);
         if (!whole.isEmpty())
             out.add(names.name(statement, whole, "headline", whole(whole), type(whole)));
         return out.stream().filter(n -> !n.text().isEmpty()).toList();
+    }
+
+    /** "Clara Duvernois, ministre de la Mer, se rendra à …": who comes is not what happens. */
+    private boolean isPerson(Span part) {
+        return Mention.at(desk.desk().mentions().people(), part.start()).filter(p -> p.span().end() >= part.end()).isPresent();
+    }
+
+    private boolean isRole(Span part) {
+        return desk.cues().startsAt("role-word", desk.tokens().indexAt(part.start()));
     }
 
     private Set<String> whole(Span headline) {
@@ -116,7 +126,7 @@ final class HeadlineNames {
 
     private boolean isLeadToDate(Token token) {
         return desk.words().is("name-stop", token) || desk.words().is("name-link", token)
-                || desk.words().is("name-article", token) || token.kind() == Token.Kind.SIGN;
+                || desk.words().is("name-article", token) || token.kind() == Token.Kind.SIGN && !token.is(")");
     }
 
     private boolean isEchoed(Span part) {

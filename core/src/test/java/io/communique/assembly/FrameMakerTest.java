@@ -231,6 +231,14 @@ class FrameMakerTest {
     }
 
     @Test
+    void aSentenceSetLineByLineIsOneHeadline() {
+        Frame frame = frame("fr", "Clara Morvane, ministre de la Mer,\n\nse rendra à Brume (Aulne)\n\nle vendredi 8 mai 2026\n\n" + PROSE);
+        assertThat(value(frame.title())).isEqualTo("Clara Morvane, ministre de la Mer, se rendra à Brume (Aulne) le vendredi 8 mai 2026");
+        assertThat(value(frame("fr", "Le port ouvre ses portes\n\nle vendredi 8 mai 2026\n\n" + PROSE).title()))
+                .isEqualTo("Le port ouvre ses portes");
+    }
+
+    @Test
     void yearsInASubtitleAreNoDateLine() {
         Frame frame = frame("fr", "# Terres d'argile\n\n## Poteries du Haut-Brenne, 1920-1975\n\n" + PROSE);
         assertThat(value(frame.subtitle())).isEqualTo("Poteries du Haut-Brenne, 1920-1975");

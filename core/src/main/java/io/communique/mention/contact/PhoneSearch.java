@@ -102,7 +102,7 @@ final class PhoneSearch {
         int last = chain.groups().get(chain.groups().size() - 1).token();
         boolean field = first == 0 || !sameLine(first) || FIELD_SIGNS.contains(tokens.get(first - 1).folded());
         return field && chain.digits(at, chain.groups().size()).length() >= FEWEST_IN_FIELD
-                && (reachesMail(first, -1) || reachesMail(last + 1, 1) || reachesLead(first)) && !isTaken(chain.span(at, chain.groups().size()));
+                && (reachesMail(first, -1) || reachesMail(last + 1, 1) || isOverMail(chain, last) || reachesLead(first)) && !isTaken(chain.span(at, chain.groups().size()));
     }
 
     private boolean reachesMail(int from, int step) {
@@ -110,6 +110,27 @@ final class PhoneSearch {
             if (tokens.get(i).is("@"))
                 return true;
             if (!sameLine(i))
+                return false;
+        }
+        return false;
+    }
+
+    /** Numbers that fill a line, with a mail address in the line below it or above it. */
+    private boolean isOverMail(PhoneChain chain, int last) {
+        int first = firstToken(chain, 0);
+        boolean ends = last + 1 < tokens.size() && tokens.get(last + 1).gap() == Token.Gap.LINE;
+        boolean starts = first > 0 && tokens.get(first).gap() == Token.Gap.LINE;
+        return (first == 0 || !sameLine(first)) && ends && hasMail(last + 1, 1)
+                || (last + 1 >= tokens.size() || !sameLine(last + 1)) && starts && hasMail(first - 1, -1);
+    }
+
+    /** Whether an at sign stands in the line that begins or ends with a token. */
+    private boolean hasMail(int from, int step) {
+        for (int i = from; i >= 0 && i < tokens.size() && Math.abs(i - from) < 2 * MOST_TO_MAIL; i += step) {
+            if (tokens.get(i).is("@"))
+                return true;
+            boolean end = step < 0 ? !sameLine(i) : i + 1 < tokens.size() && !sameLine(i + 1);
+            if (end)
                 return false;
         }
         return false;
