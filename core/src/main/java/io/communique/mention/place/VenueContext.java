@@ -13,6 +13,8 @@ final class VenueContext {
     private static final int FEW = 7;
     private static final int FEW_WORDS = 3;
 
+    private static final int ADJECTIVES = 2;
+
     private final Scan scan;
     private final BitSet noPlace = new BitSet();
     private final BitSet labelStarts = new BitSet();
@@ -95,14 +97,23 @@ final class VenueContext {
 
     /** Whether a preposition stands before a name, with or without an article between them. */
     boolean afterPreposition(int name) {
-        int at = name - 1;
+        int at = beforeAdjectives(name) - 1;
         if (scan.is(at, "\""))
             at--;
         if (isPreposition(at) && !scan.startsLine(name))
             return true;
+        int article = at;
         if (scan.is(at, "'"))
             at--;
-        return at < name - 1 && isPreposition(at) || scan.in("place-article", at) && isPreposition(at - 1);
+        return at < article && isPreposition(at) || scan.in("place-article", at) && isPreposition(at - 1);
+    }
+
+    /** "In the old Corn Exchange": where the words before a name begin that say what has become of it. */
+    private int beforeAdjectives(int name) {
+        int at = name;
+        while (at > name - ADJECTIVES && scan.sameLine(at) && scan.in("venue-adjective", at - 1) && !scan.isCapital(at - 1))
+            at--;
+        return at;
     }
 
     /** "near the station": a landmark that shows the way. */

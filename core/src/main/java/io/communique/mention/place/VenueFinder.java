@@ -54,6 +54,8 @@ final class VenueFinder {
         out.removeIf(around::contradict);
         out.removeIf(c -> c.rule != VenueRule.LABEL && c.address.isEmpty() && context.pointsBack(c.from, c.to));
         out.forEach(around::addTown);
+        RoomOfHouse rooms = new RoomOfHouse(scan, names);
+        out.forEach(rooms::part);
         return out;
     }
 

@@ -207,7 +207,7 @@ final class VenueJoiner {
         int at = i;
         while (at < i + 4 && scan.sameLine(at) && !scan.isCapital(at) && !names.isHead(at)
                 && (scan.in("place-particle", at) || scan.in("place-article", at)
-                        || scan.in("place-preposition", at) || scan.is(at, "'")))
+                        || scan.in("place-preposition", at) || scan.in("venue-adjective", at) || scan.is(at, "'")))
             at++;
         return at;
     }
