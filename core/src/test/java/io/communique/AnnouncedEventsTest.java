@@ -1,6 +1,7 @@
 package io.communique;
 
 import static io.communique.Releases.days;
+import static io.communique.Releases.page;
 import static io.communique.Releases.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +74,14 @@ class AnnouncedEventsTest {
         assertThat(events).extracting(e -> e.name().value()).containsExactly("Langer Tag der Stadtnatur");
         assertThat(events.get(0).when().stream().flatMap(w -> w.times().stream()).flatMap(t -> t.end().stream()))
                 .containsExactly(LocalTime.of(20, 0));
+    }
+
+    @Test
+    void aSentenceThatLeadsToAListOfDaysSpeaksForEach() {
+        Event event = page("<h1>Have your say on the riverside</h1><p>Harlow Bay Council is holding two drop-in events:</p><ul>"
+                + "<li>Tuesday 17 March 2026, 3pm to 7pm, Harlow Library</li><li>Saturday 21 March 2026, 10am to 1pm, Otter School</li></ul>"
+                + "<p>A survey is open until midnight on Sunday 12 April 2026.</p>").events().get(0);
+        assertThat(event.when()).extracting(w -> w.edtf().orElse("")).containsExactly("2026-03-17", "2026-03-21");
     }
 
     @Test

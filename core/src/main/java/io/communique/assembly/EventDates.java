@@ -20,6 +20,8 @@ final class EventDates {
     private static final List<String> PRACTICAL = List.of("practical", "date", "hours", "place", "programme");
     private static final List<String> ELSEWHERE = List.of("documents", "registration", "accreditation", "price", "more");
 
+    /** A bullet or an article may stand before the day. */
+    private static final int OPENING = 5;
     private static final int SIGN_UP_REACH = 8;
     private static final int PREVIOUS_REACH = 6;
     private static final int CLOSED_REACH = 3;
@@ -156,6 +158,10 @@ final class EventDates {
         Set<String> out = new LinkedHashSet<>();
         place(mention.span(), statement, out);
         words(statement, out);
+        listed(statement, mention.span()).ifPresent(lead -> {
+            out.add("listed");
+            told(lead, out);
+        });
         if (mention.value().start().isPresent() && mention.value().implied().isEmpty())
             out.add("full");
         if (mention.span().of(desk.text()).chars().noneMatch(Character::isDigit))
@@ -217,12 +223,7 @@ final class EventDates {
     private void words(Statement statement, Set<String> out) {
         CueIndex cues = desk.cues();
         boolean announced = cues.has("announce-verb", statement.span());
-        if (announced)
-            out.add("announced");
-        if (cues.has("organise-verb", statement.span()))
-            out.add("organised");
-        if (cues.has("invite-verb", statement.span()))
-            out.add("invited");
+        told(statement, out);
         if (refers(desk, statement.span()))
             out.add("generic");
         if (!announced && cues.has("past-event", statement.span()))
@@ -231,6 +232,26 @@ final class EventDates {
             out.add("passing");
         if (cues.has("no-event", statement.span()))
             out.add("no-event");
+    }
+
+    private void told(Statement statement, Set<String> out) {
+        if (desk.cues().has("announce-verb", statement.span()))
+            out.add("announced");
+        if (desk.cues().has("organise-verb", statement.span()))
+            out.add("organised");
+        if (desk.cues().has("invite-verb", statement.span()))
+            out.add("invited");
+    }
+
+    /** "We are holding three events:" over a list of days: the sentence speaks for each item that opens with its day. */
+    private Optional<Statement> listed(Statement statement, Span day) {
+        if (statement.kind() != Statement.Kind.ITEM || day.start() - statement.span().start() > OPENING)
+            return Optional.empty();
+        int at = statement.index();
+        while (at >= 0 && desk.statements().all().get(at).kind() == Statement.Kind.ITEM)
+            at--;
+        return at < 0 ? Optional.empty() : Optional.of(desk.statements().all().get(at))
+                .filter(lead -> !lead.isHeading() && lead.span().of(desk.text()).endsWith(":"));
     }
 
     /** A short line that is no sentence, as under a headline or in a block of practical details. */

@@ -161,8 +161,15 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
                 return false;
             if (dated.within(frame))
                 return score(dated) > 0 && !isOfAnother(dated, frame) && !isBeginning(dated, frame);
-            return dated.statement().equals(frame.statement()) && dated.first().isPresent() && !dated.has("bracketed")
-                    && !dated.has("sign-up");
+            boolean beside = dated.statement().equals(frame.statement()) || dated.has("listed") && frame.has("listed") && isInList(dated, frame);
+            return beside && dated.first().isPresent() && !dated.has("bracketed") && !dated.has("sign-up");
+        }
+
+        /** Items of one list, which all say when the same takes place. */
+        private boolean isInList(Dated one, Dated other) {
+            int from = Math.min(one.statement().index(), other.statement().index());
+            int to = Math.max(one.statement().index(), other.statement().index());
+            return desk.statements().all().subList(from, to).stream().allMatch(s -> s.kind() == Statement.Kind.ITEM);
         }
 
         /** "It opens on Friday at 10": when something begins on one day of several says nothing of the others. */
