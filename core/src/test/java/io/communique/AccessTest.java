@@ -41,6 +41,25 @@ class AccessTest {
         assertThat(words(parse("Nouvelles du port", text).events().get(0).access())).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le Salon des Algues aura lieu le 4 mai 2025 à Brume. La billetterie ouvre le 10 mars 2025.
+            Le Salon des Algues aura lieu le 4 mai 2025 à Brume. Les inscriptions ouvriront le 10 mars 2025.
+            The Harbour Lantern Festival takes place on 4 May 2025 in Whitby. Tickets go on sale on 10 March 2025.
+            Das Hafenfest Birkensee findet am 4. Mai 2025 in Lübeck statt. VVK ab 10. März 2025.
+            El Festival de las Velas se celebrará el 4 de mayo de 2025 en Lugo. Venta anticipada desde el 10 de marzo de 2025.
+            La Fiera delle Reti si terrà il 4 maggio 2025 a Lecce. Le prevendite dei biglietti apriranno il 10 marzo 2025 in tutti i punti vendita della città.
+            Het Festival der Zeilen vindt plaats op 4 mei 2025 in Gent. De kaartverkoop start op 10 maart 2025.
+            O Festival das Redes realiza-se a 4 de maio de 2025 em Faro. Bilhetes à venda a partir de 10 de março de 2025.
+            """)
+    void whatIsSoldFromADayOnIsNeitherADeadlineNorAnEvent(String text) {
+        Communique release = parse("Nouvelles du port", text);
+        assertThat(release.events()).hasSize(1).allSatisfy(event -> {
+            assertThat(Releases.days(event)).isEqualTo("2025-05-04/2025-05-04");
+            assertThat(event.access().deadline()).isEmpty();
+        });
+    }
+
     @Test
     void whatIsForThoseWhoPayIsNotTheAudience() {
         Communique communique = parse("The Lantern Mile returns",

@@ -67,13 +67,18 @@ final class AccessMaker {
     /** The last day of a date in the role of a deadline, beside the words for signing up. */
     private Optional<Sourced<LocalDate>> deadline(EventScope scope, List<Statement> statements) {
         for (Mention<When> time : desk.desk().mentions().times()) {
-            boolean role = time.value().role() == When.Role.DEADLINE || time.value().role() == When.Role.REGISTRATION;
+            boolean role = time.value().role() == When.Role.DEADLINE || isWindow(time.value());
             boolean bound = isBound(time.value()) && scope.draft().dates().stream().noneMatch(d -> d.mention().equals(time)
                     && !d.isBeside());
             if ((role || bound) && scope.covers(time.span()) && time.value().end().isPresent() && isSignUp(time.span(), statements))
                 return Optional.of(desk.desk().sourced(time.value().end().get(), time.span(), time.rule()));
         }
         return Optional.empty();
+    }
+
+    /** "Registration from 3 to 14 March" ends on a day; "tickets on sale 3 March" begins on one. */
+    private static boolean isWindow(When when) {
+        return when.role() == When.Role.REGISTRATION && !when.start().equals(when.end());
     }
 
     /** "Until 4 May": a day that something ends on, and none that it begins on. */
