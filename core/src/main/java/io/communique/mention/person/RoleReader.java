@@ -95,7 +95,7 @@ final class RoleReader {
         Token token = tokens.get(at);
         boolean column = token.start() - tokens.get(at - 1).end() >= COLUMN_GAP;
         if (token.gap().compareTo(Token.Gap.SPACE) > 0 || column || token.kind() == Token.Kind.NUMBER
-                || isClass("role-stop", at) && !joinsUnits(at))
+                || isClass("role-stop", at) && !joinsUnits(at) && !isSuspended(at))
             return false;
         if (token.kind() == Token.Kind.WORD)
             return !(at + 1 < tokens.size() && tokens.get(at + 1).is("@"));
@@ -107,6 +107,11 @@ final class RoleReader {
     private boolean joinsUnits(int at) {
         return isClass("role-of", at) && isClass("role-unit", at - 1) && at + 1 < tokens.size()
                 && isClass("role-unit", at + 1) && tokens.get(at + 1).folded().length() > 3;
+    }
+
+    /** "Presse- und Öffentlichkeitsarbeit": what is left out behind the hyphen comes after the next word. */
+    private boolean isSuspended(int at) {
+        return tokens.get(at - 1).is("-") && tokens.get(at - 1).gap() == Token.Gap.NONE && tokens.get(at).gap() == Token.Gap.SPACE;
     }
 
     private boolean isSign(int at) {

@@ -187,7 +187,7 @@ final class VenueNames {
         if (isHead(at) && room && !isNamedAfterSite(at))
             return false;
         if (scan.isNumber(at))
-            return isNumberOfName(at);
+            return isNumberOfName(at) && !(scan.is(at + 1, ".") && scan.sameLine(at + 2) && scan.isCapital(at + 2));
         boolean lower = !scan.in("name-conjunction", i) && !scan.isCapital(at) && scan.isWord(at) && !isFunctionWord(at) && leadsToCapital(at + 1);
         return scan.isCapital(at) || scan.in("venue-tail", at) || lower;
     }

@@ -9,12 +9,23 @@ final class Script {
 
     private final Tokens tokens;
     private final Lexicon.Entry[] entries;
+    private final boolean nounsAreCapital;
 
     Script(Reading reading, Lexicon lexicon) {
         this.tokens = reading.tokens();
+        this.nounsAreCapital = !reading.language().words("noun-capitals").isEmpty();
         this.entries = new Lexicon.Entry[tokens.size()];
         for (int i = 0; i < entries.length; i++)
             entries[i] = lexicon.entry(reading.word(i), tokens.get(i));
+    }
+
+    /** "la Notte europea": a capital behind a small word, where nouns are small, opens a name. */
+    boolean isName(int at) {
+        return !nounsAreCapital && at > 0 && isCapital(at) && isWord(at - 1) && !isCapital(at - 1);
+    }
+
+    boolean isCapital(int at) {
+        return isWord(at) && Character.isUpperCase(text().charAt(tokens.get(at).start()));
     }
 
     int size() {

@@ -27,6 +27,7 @@ final class SlotReader {
             case SHORTYEAR -> shortYear(at);
             case NUMBER -> number(at);
             case ORDINAL -> ordinal(at);
+            case PART -> part(at);
             default -> phrase(slot, at, classOf(slot));
         };
     }
@@ -43,6 +44,11 @@ final class SlotReader {
             case PORTION -> WordClass.PORTION;
             default -> WordClass.DAY_PART;
         };
+    }
+
+    private List<Capture> part(int at) {
+        List<Capture> found = phrase(Slot.PART, at, WordClass.DAY_PART);
+        return !found.isEmpty() && script.isName(found.get(0).to() - 1) ? List.of() : found;
     }
 
     private List<Capture> phrase(Slot slot, int at, WordClass wordClass) {
@@ -62,13 +68,9 @@ final class SlotReader {
 
     /** "3.ª Feira da Castanha": a capital and a name behind it make of a numbered day the third of its kind. */
     private boolean isEdition(int end) {
-        int next = script.isWord(end) && !isCapital(end) ? end + 1 : end;
-        return isCapital(end - 1) && script.goesOn(end) && script.goesOn(next) && isCapital(next)
+        int next = script.isWord(end) && !script.isCapital(end) ? end + 1 : end;
+        return script.isCapital(end - 1) && script.goesOn(end) && script.goesOn(next) && script.isCapital(next)
                 && !script.phrase(next, WordClass.MONTH).isFound();
-    }
-
-    private boolean isCapital(int at) {
-        return script.isWord(at) && Character.isUpperCase(script.text().charAt(script.get(at).start()));
     }
 
     /** An abbreviation may have its dot; a dot after it may also be the end of a sentence. */
