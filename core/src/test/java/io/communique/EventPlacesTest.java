@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole releases in a line each: where the events of the document happen. */
 class EventPlacesTest {
@@ -41,6 +43,24 @@ class EventPlacesTest {
         List<Event> events = Releases.text(text).events();
         assertThat(events).hasSize(2).allSatisfy(event -> assertThat(event.venues()).extracting(EventPlacesTest::text)
                 .containsExactly("Teatro Aurora / - / Rua dos Ensaios 12 / 5000-801 / Vila Real"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le Salon des Algues aura lieu le 4 mai 2025 à la salle Bellerive et en visioconférence. | MIXED
+            Le Salon des Algues aura lieu le 4 mai 2025 à la salle Bellerive. Il sera retransmis en direct sur YouTube. | MIXED
+            Le Salon des Algues aura lieu le 4 mai 2025 à la salle Bellerive. Billets au guichet et en ligne. | IN_PERSON
+            The Harbour Lantern Festival takes place on 4 May 2025 at Bellerive Hall and online via Zoom. | MIXED
+            The Harbour Lantern Festival takes place on 4 May 2025 at Bellerive Hall. Tickets from the box office or online. | IN_PERSON
+            Das Hafenfest Birkensee findet am 4. Mai 2025 in der Stadthalle und per Livestream statt. | MIXED
+            El Festival de las Velas se celebrará el 4 de mayo de 2025 en el Teatro Principal y en streaming. | MIXED
+            La Fiera delle Reti si terrà il 4 maggio 2025 al Teatro Bellini di Lecce e in diretta streaming per tutti gli interessati. | MIXED
+            Het Festival der Zeilen vindt plaats op 4 mei 2025 in Theater De Sluis en via livestream. | MIXED
+            O Festival das Redes realiza-se a 4 de maio de 2025 no Teatro Municipal e por videoconferência. | MIXED
+            """)
+    void aHallAndAStreamAreAttendedBothWays(String text, Event.Attendance attendance) {
+        assertThat(Releases.parse("Nouvelles du port", text).events()).hasSize(1).allSatisfy(event ->
+                assertThat(event.attendance().map(Sourced::value)).contains(attendance));
     }
 
     private static String found(String text) {

@@ -65,8 +65,10 @@ final class Announcement {
         count(draft, "past-head", desk.cues().has("past-event", head) && !desk.cues().has("announce-verb", head));
     }
 
+    /** A place to go to, or a way to take part from afar. */
     private boolean hasVenue(Dated dated) {
-        return desk.desk().mentions().venues().stream().anyMatch(v -> dated.statement().span().contains(v.span()));
+        return desk.desk().mentions().venues().stream().anyMatch(v -> dated.statement().span().contains(v.span()))
+                || desk.cues().has("attend-online", dated.statement().span());
     }
 
     /** Headline and lead. */

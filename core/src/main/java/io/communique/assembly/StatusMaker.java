@@ -52,12 +52,24 @@ final class StatusMaker {
         Optional<Sourced<Event.Attendance>> mixed = hit(scope.statements(), "attend-mixed", Event.Attendance.MIXED);
         if (mixed.isPresent())
             return mixed;
+        if (!venues.isEmpty()) {
+            Optional<Sourced<Event.Attendance>> also = hit(scope.statements().stream().filter(this::isAttended).toList(),
+                    "attend-also", Event.Attendance.MIXED);
+            if (also.isPresent())
+                return also;
+        }
         boolean addressed = venues.stream().anyMatch(v -> v.address().street().isPresent());
         if (!venues.isEmpty() && (addressed || !TypeMaker.isRemote(type)))
             return Optional.of(Sourced.implied(Event.Attendance.IN_PERSON));
         Optional<Sourced<Event.Attendance>> online = hit(scope.core(), "attend-online", Event.Attendance.ONLINE);
         boolean webinar = TypeMaker.isRemote(type);
         return online.or(() -> webinar ? Optional.of(Sourced.implied(Event.Attendance.ONLINE)) : Optional.empty());
+    }
+
+    /** "Tickets at the box office and online" says how to sign up, not where to attend. */
+    private boolean isAttended(Statement statement) {
+        return !desk.cues().has("sign-up", statement.span()) && !desk.cues().has("hours-aside", statement.span())
+                && !desk.cues().has("price-word", statement.span());
     }
 
     private Optional<Sourced<Event.Attendance>> hit(List<Statement> statements, String cue, Event.Attendance value) {
