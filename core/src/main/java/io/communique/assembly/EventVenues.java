@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where an event happens: what the labels say, then the statement that gives its day, then the lines beside it. */
 final class EventVenues {
@@ -51,13 +52,22 @@ final class EventVenues {
             town(parts, found);
         VenueElsewhere more = new VenueElsewhere(desk);
         List<Venue> joined = VenueJoin.once(sorted(found.stream().map(more::completed).toList()));
-        return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).filter(v -> !isNamedWithin(v, joined)).filter(v -> !isEvent(v, draft)).toList();
+        return withoutIdleTowns(joined).stream().filter(VenueJoin::isKnown).filter(v -> !isNamedWithin(v, joined) && !isTownOfAnother(v, joined))
+                .filter(v -> !isEvent(v, draft)).toList();
     }
 
     /** What was taken for a place but is the name of the event. */
     private boolean isEvent(Venue venue, Draft draft) {
         return venue.name().map(n -> desk.words().words(draft.name().text()).containsAll(desk.words().words(n.value()))
                 && venue.address().street().isEmpty()).orElse(false);
+    }
+
+    /** What was taken for a hall by the end of its name but is the town of another, or of the release: "Kadeweg 30 in Waalhaven". */
+    private boolean isTownOfAnother(Venue venue, List<Venue> all) {
+        boolean bare = venue.address().street().isEmpty() && venue.address().postalCode().isEmpty() && venue.room().isEmpty();
+        return bare && all.size() > 1 && venue.name().map(n -> Stream.concat(desk.frame().published().place().stream(),
+                all.stream().filter(v -> v != venue).flatMap(v -> v.address().locality().stream()))
+                .anyMatch(town -> town.value().equalsIgnoreCase(n.value()))).orElse(false);
     }
 
     /** "The Summit" beside "The Summit at Dock 3, 12 X street". */
@@ -252,12 +262,20 @@ final class EventVenues {
 
     private void addIn(Span span, List<Mention<Venue>> out) {
         List<Mention<Venue>> venues = desk.desk().mentions().venues().stream().filter(m -> span.overlaps(m.span()))
-                .filter(m -> !isPublicationPlace(m.span()) && !isOtherEvent(m)).toList();
+                .filter(m -> !isPublicationPlace(m.span()) && !isOtherEvent(m) && !isOfSale(m)).toList();
         venues.stream().filter(m -> !out.contains(m)).forEach(out::add);
         for (Mention<Address> address : desk.desk().mentions().addresses())
             if (span.overlaps(address.span()) && venues.stream().noneMatch(v -> v.span().overlaps(address.span())))
                 out.add(new Mention<>(address.span(), new Venue(Optional.empty(), Optional.empty(), address.value()),
                         address.rule()));
+    }
+
+    /** "Tickets on sale from 3 May at the Anchor Bakery": the place behind such a day is where people sign up. */
+    private boolean isOfSale(Mention<Venue> venue) {
+        List<Mention<When>> times = desk.desk().mentions().times();
+        int before = Mention.indexAt(times, venue.span().start()) - 1;
+        return before >= 0 && times.get(before).value().role() == When.Role.REGISTRATION && !venue.rule().equals("venue-label")
+                && desk.statements().at(venue.span().start()).filter(s -> s.span().contains(times.get(before).span())).isPresent();
     }
 
     /** "at the Open Source Summit": a proper name with a noun for an event in it is no hall. */

@@ -29,13 +29,18 @@ final class LoneHours {
     /** The hours whose clause speaks of the event; else the first, unless it begins nothing and later ones do. */
     Optional<Dated> best(List<Dated> hours) {
         Optional<Dated> out = hours.stream().findFirst();
-        int best = out.map(first -> desk.cues().has(BEGINNING, clause(first)) ? Math.max(BEGINS, rank(first)) : 0).orElse(OWN);
+        int best = out.map(first -> isWhole(first) ? OWN : desk.cues().has(BEGINNING, clause(first)) ? Math.max(BEGINS, rank(first)) : 0).orElse(OWN);
         for (Dated dated : hours)
             if (rank(dated) > best) {
                 best = rank(dated);
                 out = Optional.of(dated);
             }
         return out;
+    }
+
+    /** "From 10 to 4" says all there is to say; what begins at 10.15 is a part of it. */
+    private static boolean isWhole(Dated dated) {
+        return dated.when().times().stream().allMatch(time -> time.end().isPresent());
     }
 
     /** Whether a clause says that the event itself begins then. */
@@ -50,7 +55,8 @@ final class LoneHours {
                 .forEach(noun -> said.addAll(desk.words().eventNouns(Tokens.of(noun.span().of(desk.text())))));
         boolean own = said.stream().anyMatch(nouns::contains) || desk.cues().has("event-generic", clause);
         boolean other = said.stream().anyMatch(noun -> !nouns.contains(noun));
-        boolean begins = desk.cues().has(BEGINNING, clause);
+        boolean begins = desk.cues().has(BEGINNING, clause)
+                || desk.cues().has("hour-begin", clause) && !desk.cues().has("hours-aside", clause) && !desk.cues().has("sign-up", clause);
         return other || dated.has("item-hour") ? 0 : own && begins ? OWN : begins ? BEGINS : 0;
     }
 
