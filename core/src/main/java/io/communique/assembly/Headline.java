@@ -175,7 +175,7 @@ final class Headline {
         int best = from;
         for (var hit : desk.cues().startingAt(from))
             if (hit.to() < to - 2 && (hit.name().startsWith(HeadLines.GENRE)
-                    || hit.name().equals("category") || hit.name().equals(SUBJECT) || hit.name().startsWith("revision-")))
+                    || hit.name().equals("category") || hit.name().equals(SUBJECT) || isOfPaper(hit.name())))
                 best = Math.max(best, hit.to());
         int numbered = best == from ? from : behindNumber(best, to);
         if (numbered < to - 2 && isSeparator(tokens, numbered))
@@ -183,6 +183,11 @@ final class Headline {
         if (best == from || !isSeparator(tokens, best) && !endsLine(tokens.get(best - 1).end()))
             return span;
         return new Span(tokens.get(isSeparator(tokens, best) ? best + 1 : best).start(), span.end());
+    }
+
+    /** "Correction:" speaks of the paper; "Cancelled:" of what the headline tells, and belongs to it. */
+    private static boolean isOfPaper(String cue) {
+        return cue.startsWith("revision-") && !cue.equals("revision-cancels") && !cue.equals("revision-postpones");
     }
 
     /** What may stand between a label and its colon: the number and the day of the release. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class KindMaker {
 
     private static final String REVISION = "revision-";
+    /** The length of a first paragraph. */
+    private static final int OPENING = 400;
     private static final int FIRST_BLOCKS = 12;
 
     private final Desk desk;
@@ -32,7 +34,12 @@ final class KindMaker {
 
     Kind kind() {
         return lines.all().stream().filter(this::isAtHead).flatMap(line -> genre(line).stream())
-                .findFirst().orElseGet(() -> isAgenda() ? Kind.AGENDA : Kind.COMMUNIQUE);
+                .findFirst().orElseGet(() -> isAgenda() ? Kind.AGENDA : isInvitation() ? Kind.INVITATION : Kind.COMMUNIQUE);
+    }
+
+    /** A paper that does not say what it is, and whose first words invite the press. */
+    private boolean isInvitation() {
+        return desk.cues().has("press-invited", new Span(0, Math.min(desk.text().length(), head.end() + OPENING)));
     }
 
     /** "Diary of the mayor": a headline that begins with the word for it, and says whose it is. */

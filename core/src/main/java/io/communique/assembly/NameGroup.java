@@ -99,7 +99,8 @@ final class NameGroup {
         EventName best = asInHeadline(strongest());
         return desk.title().filter(title -> title.contains(best.span()))
                 .flatMap(title -> members.stream().filter(member -> !title.contains(member.span())
-                        && member.features().contains("edition") && goesOn(best.text(), member.text())).findFirst())
+                        && member.features().contains("edition") && goesOn(best.text(), member.text())).findFirst()
+                        .or(() -> inFull(best)))
                 .orElse(best);
     }
 
@@ -109,6 +110,24 @@ final class NameGroup {
                 .filter(each -> title.contains(each.span()) && each.keys().words().equals(best.keys().words())
                         && each.text().length() == best.text().length() && !each.text().equalsIgnoreCase(best.text()))
                 .findFirst()).orElse(best);
+    }
+
+    /** "Jornadas de Energia" of a headline is short for "Jornadas de Energia e Território". */
+    private Optional<EventName> inFull(EventName headline) {
+        return members.stream().filter(each -> each.features().contains("proper") && isLongForm(each.text(), headline.text()))
+                .findFirst();
+    }
+
+    /** Behind the short form another noun with a capital is joined. */
+    private boolean isLongForm(String name, String headline) {
+        if (name.length() <= headline.length() || !name.regionMatches(true, 0, headline, 0, headline.length()))
+            return false;
+        Tokens rest = Tokens.of(name.substring(headline.length()));
+        int last = rest.size() - 1;
+        boolean joined = last > 0 && desk.words().is("name-conjunction", rest.get(0))
+                && Character.isUpperCase(name.codePointAt(headline.length() + rest.get(last).start()));
+        return joined && rest.all().subList(1, last).stream().allMatch(t -> t.is("'") || desk.words().is("name-link", t)
+                || desk.words().is("name-article", t));
     }
 
     /** "Les Nuits du patrimoine illuminent Brume": behind a name told in full elsewhere a headline says what it does. */
