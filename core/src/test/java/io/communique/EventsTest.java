@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.model.Communique;
 import io.communique.model.Event;
+import io.communique.model.Sourced;
 import io.communique.model.Organizer;
 import io.communique.model.When;
 import io.communique.reader.Source;
@@ -259,6 +260,19 @@ class EventsTest {
         assertThat(parse("Ledendag van de bond", "De Bond van Kleine Boeren organiseert op 7 februari 2026 de ledendag. "
                 + "Minister Ter Horst opent de dag om 10.15 uur.").events().get(0).organizers())
                 .noneMatch(o -> o.organization().name().value().contains("Horst"));
+    }
+
+    @Test
+    void itemsOfAProgrammeHaveThePlaceBelowOrAboveThem() {
+        Event visit = parse("Inauguration de la scierie Morvaux", "L’inauguration aura lieu le jeudi 15 mai 2025.",
+                "Déroulé :<br>9h15 : Visite de la scierie<br>12 rue des Scieurs, Brume<br>10h30 : Accueil des élus<br>Accueil républicain au gymnase Morel")
+                .events().get(0);
+        assertThat(visit.programme()).extracting(item -> item.venue().map(Sourced::value).orElse(""))
+                .containsExactly("12 rue des Scieurs, Brume", "");
+        Event feast = Releases.page("<h1>Fête de la musique à Brume</h1><p>Fête de la musique le samedi 21 juin 2025.</p><h3>Scène de la place "
+                + "du Marché</h3><ul><li>18h30 : Harmonie</li><li>20h : Chorale</li></ul>").events().get(0);
+        assertThat(feast.programme()).extracting(item -> item.venue().map(Sourced::value).orElse(""))
+                .containsOnly("Scène de la place du Marché");
     }
 
     @Test

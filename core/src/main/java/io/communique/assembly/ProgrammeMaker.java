@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The programme of an event: lines that open with a clock time, each under the day that a heading before it gives. */
 final class ProgrammeMaker {
@@ -22,6 +23,9 @@ final class ProgrammeMaker {
     private static final int MOST = 200;
     private static final int PRESS_REACH = 3;
     private static final int PRESS_LINE = 60;
+
+    /** The words of a line that is a place may be so many times as long as the place that is known of it. */
+    private static final double MOST_BESIDE = 2.5;
 
     private final EventDesk desk;
     private final EventDates dates;
@@ -46,13 +50,15 @@ final class ProgrammeMaker {
     List<ProgrammeItem> of(EventScope scope) {
         List<ProgrammeItem> out = new ArrayList<>();
         Optional<LocalDate> day = onlyDay(scope);
+        Optional<Sourced<String>> place = Optional.empty();
         for (Statement statement : scope.statements()) {
             day = heading(statement).or(dayOf(day));
+            place = statement.isHeading() ? place(statement) : place;
             if (isItem(statement))
-                item(statement, day).ifPresent(out::add);
+                item(statement, day, place).ifPresent(out::add);
             else
                 for (HourLines.Item item : lines.inOne(statement))
-                    out.add(item(statement, item, day));
+                    out.add(item(statement, item, day, place));
         }
         return out.size() > 1 ? out.subList(0, Math.min(out.size(), MOST)) : List.of();
     }
@@ -103,19 +109,50 @@ final class ProgrammeMaker {
         return Optional.empty();
     }
 
-    private Optional<ProgrammeItem> item(Statement statement, Optional<LocalDate> day) {
+    private Optional<ProgrammeItem> item(Statement statement, Optional<LocalDate> day, Optional<Sourced<String>> heading) {
         Mention<When> time = lines.hour(statement).or(() -> desk.timeAt(desk.token(desk.tokens()
                 .indexAt(statement.span().start())))).orElseThrow();
-        return title(statement, time.span().end()).map(words -> item(statement, new HourLines.Item(time, words), day));
+        return title(statement, time.span().end()).map(words -> item(statement, new HourLines.Item(time, words), day, heading));
     }
 
-    private ProgrammeItem item(Statement statement, HourLines.Item item, Optional<LocalDate> day) {
+    private ProgrammeItem item(Statement statement, HourLines.Item item, Optional<LocalDate> day,
+            Optional<Sourced<String>> heading) {
         Span within = statement.span().contains(item.words()) ? item.words() : statement.span();
         Optional<Span> place = new ItemPlace(desk).in(item.words());
         Span title = place.map(p -> new ItemPlace(desk).before(item.words(), p)).orElse(item.words());
         Optional<TimeRange> range = item.time().value().times().stream().findFirst();
         return new ProgrammeItem(day, range, desk.desk().words(title, "programme-line"), speakers(within),
-                place.map(p -> desk.desk().words(p, "programme-place")).or(() -> venue(within)), press(statement));
+                place.map(p -> desk.desk().words(p, "programme-place")).or(() -> venue(within)).or(() -> below(statement)).or(() -> heading),
+                press(statement));
+    }
+
+    /** The place that a line below the item is. */
+    private Optional<Sourced<String>> below(Statement item) {
+        return desk.statements().beside(item, 1).filter(n -> !isItem(n) && !n.isHeading()).flatMap(this::place);
+    }
+
+    /** A line or heading that is a place and nothing else: "Stage on the market square", "12, rue des Scieurs". */
+    private Optional<Sourced<String>> place(Statement line) {
+        Span span = line.span();
+        Stream<Span> known = Stream.concat(desk.desk().mentions().venues().stream().map(Mention::span),
+                desk.desk().mentions().addresses().stream().map(Mention::span));
+        boolean place = !isTimed(line) && known.anyMatch(p -> fills(p, span) && isAlone(p, span));
+        return place ? Optional.of(desk.desk().words(span, "programme-place")) : Optional.empty();
+    }
+
+    /** Not "Welcome at the hall": neither a noun for events nor "at" stands beside the place. */
+    private boolean isAlone(Span place, Span line) {
+        int to = desk.tokens().indexAt(Math.max(line.start(), place.start()));
+        for (int i = desk.tokens().indexAt(line.start()); i < to; i++)
+            if (desk.words().is("place-preposition", desk.token(i)))
+                return false;
+        return desk.words().nounsIn(line).stream().allMatch(noun -> place.contains(noun.span()));
+    }
+
+    /** What is left of the line is the kind of place before it, or a town behind it. */
+    private static boolean fills(Span place, Span line) {
+        int shared = Math.min(place.end(), line.end()) - Math.max(place.start(), line.start());
+        return shared * MOST_BESIDE >= line.length();
     }
 
     private Optional<Span> title(Statement statement, int from) {

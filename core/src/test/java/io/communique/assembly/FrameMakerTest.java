@@ -92,7 +92,8 @@ class FrameMakerTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "fr; Communiqué de presse : la plage fait peau neuve; la plage fait peau neuve",
-        "fr; ANNULÉ – Concert de printemps au kiosque; Concert de printemps au kiosque",
+        "fr; RECTIFICATIF – Concert de printemps au kiosque; Concert de printemps au kiosque",
+        "fr; ANNULÉ – Concert de printemps au kiosque; ANNULÉ – Concert de printemps au kiosque",
         "fr; Communiqué de presse n° 12 : la plage fait peau neuve; la plage fait peau neuve",
         "fr; Communiqué du 3 mars 2025 - La plage fait peau neuve; La plage fait peau neuve",
         "fr; [CP] La plage fait peau neuve; La plage fait peau neuve",
