@@ -269,7 +269,7 @@ class EventsTest {
                 .events().get(0);
         assertThat(visit.programme()).extracting(item -> item.venue().map(Sourced::value).orElse(""))
                 .containsExactly("12 rue des Scieurs, Brume", "");
-        Event feast = Releases.page("<h1>Fête de la musique à Brume</h1><p>Fête de la musique le samedi 21 juin 2025.</p><h3>Scène de la place "
+        Event feast = Releases.page("<h1>Fête de la musique à Brume</h1><p>La Fête de la musique aura lieu le samedi 21 juin 2025.</p><h3>Scène de la place "
                 + "du Marché</h3><ul><li>18h30 : Harmonie</li><li>20h : Chorale</li></ul>").events().get(0);
         assertThat(feast.programme()).extracting(item -> item.venue().map(Sourced::value).orElse(""))
                 .containsOnly("Scène de la place du Marché");

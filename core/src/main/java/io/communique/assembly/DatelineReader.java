@@ -55,6 +55,8 @@ final class DatelineReader {
                 : Optional.empty();
         int next = afterState(end, to);
         Optional<Mention<When>> date = dateAt(next, to);
+        if (date.isPresent() && place.filter(this::isEvent).isPresent() && isPlain(end, date.get()))
+            return Optional.empty();
         if (date.isPresent())
             return dated(place.filter(p -> isTown(p) && (isKnown(p) || isPlain(end, date.get()))), date.get(), bracket, to);
         return place.flatMap(p -> undated(p, bracket, next, to));
@@ -223,6 +225,16 @@ final class DatelineReader {
                 return false;
         }
         return to - from <= 2 * MOST_PLACE_WORDS;
+    }
+
+    /** "Fête de la musique le samedi 21 juin": what takes place on a day, and no town of a dateline. */
+    private boolean isEvent(Span place) {
+        if (isKnown(place))
+            return false;
+        for (int i = tokens.indexAt(place.start()); i < tokens.indexAt(place.end()); i++)
+            if (desk.cues().covers(i, cue -> cue.startsWith("event-noun")))
+                return true;
+        return false;
     }
 
     private static boolean isNoTown(String cue) {
