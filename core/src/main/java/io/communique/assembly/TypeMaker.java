@@ -1,7 +1,9 @@
 package io.communique.assembly;
 
 import io.communique.mention.Mention;
+import io.communique.model.Communique;
 import io.communique.model.EventType;
+import io.communique.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +25,15 @@ final class TypeMaker {
         boolean weak = scope.draft().name().has("weak-noun");
         if (named.isPresent() && named.get() != EventType.OTHER && !weak)
             return named.get();
-        return besides(scope).or(() -> named.filter(t -> weak && t != EventType.OTHER)).or(() -> act(scope))
+        return besides(scope).or(() -> named.filter(t -> weak && t != EventType.OTHER)).or(() -> act(scope)).or(this::call)
                 .orElse(named.orElse(EventType.OTHER));
+    }
+
+    /** "Invitation to the press" over what has no kind of its own: a presentation, a launch. */
+    private Optional<EventType> call() {
+        boolean press = desk.frame().kind() == Communique.Kind.INVITATION && desk.cues().has("press-call",
+                new Span(0, Math.min(desk.text().length(), desk.frame().head().end() + 1)));
+        return press ? Optional.of(EventType.PRESS_CONFERENCE) : Optional.empty();
     }
 
     private Optional<EventType> besides(EventScope scope) {
