@@ -16,6 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Gazetteer {
 
+    /**
+     * How far words reach into the names of towns.
+     *
+     * @param whole whether they are a name
+     * @param longer whether a name begins with them and goes on
+     */
+    public record Reach(boolean whole, boolean longer) {}
+
     private static final int FAR_SMALLER = 10;
     private static final Area NO_AREA = new Area("", "", "", Optional.empty());
 
@@ -95,18 +103,22 @@ public final class Gazetteer {
     }
 
     /**
-     * Whether a town's name begins with these words and goes on.
+     * How far words reach into the towns' names, for those who try one word more at a time.
      *
      * @param words whole words
-     * @return false where no longer name exists
+     * @return whether they are a name, and whether a longer one begins with them
      */
-    public boolean hasLonger(String words) {
+    public Reach reach(String words) {
         String key = PlaceNames.key(words);
-        return key.isEmpty() || PlaceNames.isArticle(key) || longer(data.communes, key) || longer(data.cities, key);
+        int commune = data.communes.firstAt(key);
+        int city = data.cities.firstAt(key);
+        boolean whole = data.communes.hasKey(commune, key) || data.cities.hasKey(city, key);
+        boolean open = key.isEmpty() || PlaceNames.isArticle(key);
+        return new Reach(whole, open || longer(data.communes, commune, key) || longer(data.cities, city, key));
     }
 
-    private static boolean longer(PlaceTable table, String key) {
-        int at = table.firstAt(key);
+    private static boolean longer(PlaceTable table, int first, String key) {
+        int at = first;
         while (table.hasKey(at, key))
             at = table.next(at);
         return table.keyGoesOn(at, key);

@@ -39,6 +39,13 @@ final class NumberingPlan {
                 .or(() -> entry("+" + digits, NO_REGION, List.of(), true).map(Entry::unlikely));
     }
 
+    /** Whether one of the likely regions has a number, or prints one of its length in just these groups. */
+    boolean isLikely(List<String> groups, PhoneRegions regions) {
+        String digits = String.join("", groups);
+        return first(digits, regions.likely(), groups, false).isPresent()
+                || entry(digits, regions.likely().get(0), groups, true).filter(Entry::grouped).isPresent();
+    }
+
     /**
      * A number as it is dialled in one of some regions: the likeliest region that has it, unless another prints it in
      * just these groups and the likeliest does not.

@@ -25,15 +25,15 @@ final class PhoneLabels {
 
     PhoneLabels(Reading reading) {
         tokens = reading.tokens();
-        for (Cues.Hit hit : reading.cues()) {
-            Label label = NAMES.get(hit.name());
-            if (label != null)
+        NAMES.forEach((name, label) -> {
+            for (Cues.Hit hit : reading.cueIndex().all(name)) {
                 byEnd.merge(hit.to(), label, PhoneLabels::stronger);
-            if (label == Label.FAX)
-                faxFrom.put(hit.from(), hit.to());
-            if (hit.name().equals("phone-extension"))
-                extensions.merge(hit.from(), hit, (a, b) -> a.to() >= b.to() ? a : b);
-        }
+                if (label == Label.FAX)
+                    faxFrom.put(hit.from(), hit.to());
+            }
+        });
+        for (Cues.Hit hit : reading.cueIndex().all("phone-extension"))
+            extensions.merge(hit.from(), hit, (a, b) -> a.to() >= b.to() ? a : b);
     }
 
     private static Label stronger(Label a, Label b) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One pass over the digits of one document. */
 final class PhoneSearch {
@@ -77,6 +78,16 @@ final class PhoneSearch {
     private Optional<Found> numberAt(PhoneChain chain, int at) {
         Label before = labels.before(firstToken(chain, at), numberBefore, labelBefore);
         Label label = before == Label.NONE && isBesideMail(chain, at) ? Label.PHONE : before;
+        Optional<Found> likely = longest(chain, at, label, false);
+        boolean parted = likely.isPresent() && IntStream.range(at + 1, likely.get().toGroup()).anyMatch(end -> startsAnother(chain, end));
+        return likely.isEmpty() || parted ? longest(chain, at, label, true) : likely;
+    }
+
+    /**
+     * The longest number that begins with a group. The first groups of a number are often one in some other region, and
+     * are so only where no longer one is found, or where another follows them.
+     */
+    private Optional<Found> longest(PhoneChain chain, int at, Label label, boolean everywhere) {
         Optional<Found> longest = Optional.empty();
         for (int end = at + 1; end <= chain.groups().size(); end++) {
             int digits = chain.digits(at, end).length();
@@ -85,7 +96,7 @@ final class PhoneSearch {
             if (!looksLikeNumber(chain, at, end, label))
                 continue;
             Optional<NumberingPlan.Entry> entry = digits < FEWEST_DIGITS
-                    ? shortNumber(chain, at, end, label) : entry(chain, at, end, label);
+                    ? shortNumber(chain, at, end, label) : entry(chain, at, end, label, everywhere || longest.isPresent());
             if (entry.isEmpty() || !believable(chain, at, end, entry.get(), label))
                 continue;
             if (longest.isEmpty() || entry.get().likely() || !longest.get().entry().likely())
@@ -166,14 +177,15 @@ final class PhoneSearch {
         return parted && digits >= FEWEST_DIGITS - 1 || trunk && digits > FEWEST_DIGITS;
     }
 
-    private Optional<NumberingPlan.Entry> entry(PhoneChain chain, int at, int end, Label label) {
+    private Optional<NumberingPlan.Entry> entry(PhoneChain chain, int at, int end, Label label, boolean everywhere) {
         String digits = chain.digits(at, end);
         if (chain.groups().get(at).plus())
             return plan.international(digits);
         if (digits.startsWith("00"))
             return plan.international(digits.substring(2));
         List<String> groups = chain.groups().subList(at, end).stream().map(Group::digits).toList();
-        return plan.national(groups, regions, PhoneRecogniser.asks(label) && closed(chain, end));
+        return everywhere || plan.isLikely(groups, regions)
+                ? plan.national(groups, regions, PhoneRecogniser.asks(label) && closed(chain, end)) : Optional.empty();
     }
 
     private static boolean closed(PhoneChain chain, int end) {

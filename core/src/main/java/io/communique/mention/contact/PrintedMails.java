@@ -7,37 +7,48 @@ import io.communique.mention.Reading;
 import io.communique.mention.link.DomainNames;
 import io.communique.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Addresses around a printed at sign; one line end within them is closed up. */
 final class PrintedMails {
-    private static final String AT = "@\uFF20";
+    private static final char AT = '@';
+    private static final char WIDE_AT = '\uFF20';
     private final Reading reading;
     private final String text;
-    private final Set<Integer> lineEnds = new HashSet<>();
+    private final boolean wide;
+    private final BitSet lineEnds = new BitSet();
 
     PrintedMails(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
+        this.wide = text.indexOf(WIDE_AT) >= 0;
         for (Block block : reading.document().blocks())
             for (Line line : block.lines())
-                lineEnds.add(line.span().end());
+                lineEnds.set(line.span().end());
     }
 
     List<Mention<String>> all() {
         List<Mention<String>> out = new ArrayList<>();
         int free = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (AT.indexOf(text.charAt(at)) < 0)
-                continue;
+        for (int at = next(0); at < text.length(); at = next(at + 1)) {
             Optional<Mention<String>> mail = around(at, free);
             mail.ifPresent(out::add);
             free = mail.map(m -> m.span().end()).orElse(at + 1);
         }
         return out;
+    }
+
+    private int next(int from) {
+        if (!wide) {
+            int at = text.indexOf(AT, from);
+            return at < 0 ? text.length() : at;
+        }
+        int at = from;
+        while (at < text.length() && text.charAt(at) != AT && text.charAt(at) != WIDE_AT)
+            at++;
+        return at;
     }
 
     private Optional<Mention<String>> around(int at, int free) {
@@ -119,7 +130,7 @@ final class PrintedMails {
         char unit = text.charAt(at);
         if (unit == '\n')
             return at + 1 < text.length() && text.charAt(at + 1) != '\n' && text.charAt(at - 1) != '\n';
-        return unit == ' ' && (lineEnds.contains(at) || reading.document().blockAt(at)
+        return unit == ' ' && (lineEnds.get(at) || reading.document().blockAt(at)
                 .map(block -> block.lines().size() > 1 && endsLine(block, at)).orElse(false));
     }
 

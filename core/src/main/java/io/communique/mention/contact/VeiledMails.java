@@ -36,10 +36,19 @@ final class VeiledMails {
 
     List<Mention<String>> all() {
         List<Mention<String>> out = new ArrayList<>();
+        boolean words = hasDotWord();
         for (int i = 1; i < tokens.size() - 1; i++)
-            if (isBracket(i) || reading.word(i).is(AT))
+            if (isBracket(i) || words && reading.word(i).is(AT))
                 at(i).ifPresent(out::add);
         return out;
+    }
+
+    /** Few texts have one, and words that may be an at sign stand in every sentence. */
+    private boolean hasDotWord() {
+        for (int i = 0; i < tokens.size(); i++)
+            if (reading.word(i).is(DOT))
+                return true;
+        return false;
     }
 
     private Optional<Mention<String>> at(int from) {
@@ -66,8 +75,10 @@ final class VeiledMails {
 
     private Optional<Mention<String>> around(int signFrom, Sign sign) {
         int start = localStart(signFrom);
+        if (start == signFrom)
+            return Optional.empty();
         Domain domain = domain(sign.to());
-        if (start == signFrom || domain.name().isEmpty())
+        if (domain.name().isEmpty())
             return Optional.empty();
         boolean enough = sign.bracketed() || domain.veiled() && DomainNames.isKnown(domain.name()) && isWritten(signFrom, domain);
         String local = tokens.text().substring(tokens.get(start).start(), tokens.get(signFrom - 1).end());

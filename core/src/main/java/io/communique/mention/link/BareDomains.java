@@ -28,9 +28,8 @@ final class BareDomains {
         this.reading = reading;
         this.text = reading.text();
         this.tokens = reading.tokens();
-        for (Cues.Hit hit : reading.cues())
-            if (hit.name().equals("link-lead"))
-                leadEnds.set(hit.to());
+        for (Cues.Hit hit : reading.cueIndex().all("link-lead"))
+            leadEnds.set(hit.to());
     }
 
     List<Span> all() {

@@ -4,19 +4,18 @@ import io.communique.document.Block;
 import io.communique.document.Document;
 import io.communique.document.Line;
 import io.communique.text.Span;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /** Closes up addresses that a printed line end cuts in two. */
 final class LineEnds {
     private static final String OPEN = "/-_=&?.%+~";
     private static final String INNER = "/-_=&?%";
-    private final Set<Integer> ends = new HashSet<>();
+    private final BitSet ends = new BitSet();
 
     LineEnds(Document document) {
         for (Block block : document.blocks())
             for (Line line : block.lines())
-                ends.add(line.span().end());
+                ends.set(line.span().end());
     }
 
     /** The address with its continuation on the next lines. */
@@ -43,7 +42,7 @@ final class LineEnds {
     private int nextLine(String text, int end) {
         if (end + 1 >= text.length() || !Character.isWhitespace(text.charAt(end)))
             return -1;
-        boolean lineEnd = text.charAt(end) == '\n' || ends.contains(end) || ends.contains(end + 1);
+        boolean lineEnd = text.charAt(end) == '\n' || ends.get(end) || ends.get(end + 1);
         return lineEnd && !Character.isWhitespace(text.charAt(end + 1)) ? end + 1 : -1;
     }
 

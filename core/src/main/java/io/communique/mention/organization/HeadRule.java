@@ -22,14 +22,15 @@ final class HeadRule implements Rule {
         LongNames longer = new LongNames(words);
         List<Found> out = new ArrayList<>();
         Endings endings = words.language().endings("organization-head-ending");
+        Map<String, String> left = words.language().words("organization-left");
         Set<Integer> leads = words.cues("person-lead").stream().map(Cues.Hit::to).collect(Collectors.toSet());
         for (int i = 0; i < words.size(); i++) {
-            String strength = strength(words, i, endings);
+            String strength = strength(words, i, endings, left);
             if (strength.isEmpty() || isGlued(words, i) || isStreet(words, i))
                 continue;
             int end = phrase.end(i, strength.equals("strong") || strength.equals("adjective") && phrase.isAdjective(i + 1));
             end = longer.end(i, end);
-            int start = words.language().words("organization-left").isEmpty() || !words.isCapital(i) ? i
+            int start = left.isEmpty() || !words.isCapital(i) ? i
                     : afterPerson(words, phrase.start(i + 1), i, leads);
             int proper = describes(words, i, strength) ? proper(words, i, phrase) : start;
             if (proper > start) {
@@ -54,11 +55,10 @@ final class HeadRule implements Rule {
         return person ? at : start;
     }
 
-    private static String strength(Words words, int index, Endings endings) {
+    private static String strength(Words words, int index, Endings endings, Map<String, String> left) {
         if (!words.isWord(index))
             return "";
         boolean capital = words.isCapital(index);
-        Map<String, String> left = words.language().words("organization-left");
         if (!left.isEmpty() && !capital && !(left.containsKey("lower") && words.isCapital(index + 1)))
             return "";
         Optional<String> head = words.reading().word(index).value("organization-head");

@@ -80,7 +80,7 @@ record Words(Reading reading) {
     /** Whether a word of a class stands here with its accents: "organise", not "organisé". */
     boolean isSpelt(String wordClass, int index) {
         Optional<String> written = isWord(index) ? reading.word(index).value(wordClass) : Optional.empty();
-        return written.isPresent() && written.get().equals(printed(index).toLowerCase(Locale.ROOT));
+        return written.isPresent() && written.get().equalsIgnoreCase(printed(index));
     }
 
     boolean is(int index, String form) {

@@ -8,7 +8,7 @@ import io.communique.text.Folding;
 import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,23 +29,20 @@ final class ContactFields {
     private final Reading reading;
     private final Tokens tokens;
     private final TreeMap<Integer, Mention<Organization>> bodies = new TreeMap<>();
-    private final Set<Integer> cued = new HashSet<>();
-    private final Set<Integer> leads = new HashSet<>();
-    private final Set<Integer> by = new HashSet<>();
+    private final BitSet cued = new BitSet();
+    private final BitSet leads = new BitSet();
+    private final BitSet by = new BitSet();
 
     ContactFields(Reading reading, List<Mention<Organization>> organizations) {
         this.reading = reading;
         this.tokens = reading.tokens();
         organizations.forEach(body -> bodies.put(body.span().start(), body));
-        for (Cues.Hit hit : reading.cues())
-            if (LEADS.contains(hit.name()))
-                leads.add(hit.to());
-            else if (hit.name().equals("contact-by"))
-                by.add(hit.from());
+        for (String lead : LEADS)
+            reading.cueIndex().all(lead).forEach(hit -> leads.set(hit.to()));
+        reading.cueIndex().all("contact-by").forEach(hit -> by.set(hit.from()));
         for (Cues.Hit hit : reading.cues())
             if (hit.name().equals("role-word") || hit.name().startsWith("contact-") && !hit.name().equals("contact-by"))
-                for (int i = hit.from(); i < hit.to(); i++)
-                    cued.add(i);
+                cued.set(hit.from(), hit.to());
     }
 
     /** Whether a shape fills a field that a number or a mail address follows. */
@@ -55,11 +52,11 @@ final class ContactFields {
     }
 
     private boolean opens(int start) {
-        return start == 0 || breaks(start) || BEFORE.contains(tokens.get(start - 1).folded()) || leads.contains(start);
+        return start == 0 || breaks(start) || BEFORE.contains(tokens.get(start - 1).folded()) || leads.get(start);
     }
 
     private boolean closes(int to) {
-        return to >= tokens.size() || breaks(to) || AFTER.contains(tokens.get(to).folded()) || by.contains(to)
+        return to >= tokens.size() || breaks(to) || AFTER.contains(tokens.get(to).folded()) || by.get(to)
                 || reading.word(to).is("person-at");
     }
 
@@ -86,7 +83,7 @@ final class ContactFields {
         if (body != null && body.getValue().span().overlaps(span))
             return true;
         for (int i = start; i < shape.to(); i++)
-            if (cued.contains(i))
+            if (cued.get(i))
                 return true;
         return shape.words().stream().map(NameWord::text).map(Folding::fold)
                 .filter(word -> !reading.language().words("name-particle").containsKey(word)).anyMatch(this::isListed);

@@ -1,6 +1,7 @@
 package io.communique.mention.person;
 
 import io.communique.language.Language;
+import io.communique.language.Word;
 import io.communique.text.DataFile;
 import io.communique.text.Folding;
 import java.util.HashSet;
@@ -16,18 +17,23 @@ final class GivenNames {
 
     /** Whether a word, or a part of a double name, is known and seldom anything else. */
     boolean isKnown(String word) {
-        String folded = Folding.fold(word);
-        return !isAmbiguous(word) && (isListed(folded) || folded.indexOf('-') > 0
+        return isKnownFolded(Folding.fold(word));
+    }
+
+    /** The same of a word in comparison form. */
+    boolean isKnownFolded(String folded) {
+        Word word = language.word(folded);
+        return !word.is("ambiguous-given") && (word.is("given-name") || isListed(folded) || folded.indexOf('-') > 0
                 && java.util.Arrays.stream(folded.split("-")).anyMatch(this::isListed));
     }
 
     /** Whether it is a first name that more often is something else. */
     boolean isAmbiguous(String word) {
-        return language.words("ambiguous-given").containsKey(Folding.fold(word));
+        return language.word(Folding.fold(word)).is("ambiguous-given");
     }
 
     private boolean isListed(String folded) {
-        return Listed.ALL.contains(folded) || language.words("given-name").containsKey(folded);
+        return Listed.ALL.contains(folded) || language.word(folded).is("given-name");
     }
 
     private static final class Listed {

@@ -2,7 +2,6 @@ package io.communique.mention.person;
 
 import io.communique.language.Language;
 import io.communique.model.PersonName;
-import io.communique.text.Folding;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.ArrayList;
@@ -63,16 +62,15 @@ record NameShape(List<NameWord> words, int givens, boolean familyFirst) {
     }
 
     private static boolean belongs(NameWord word, List<NameWord> run, Language language) {
-        String folded = Folding.fold(word.text());
         if (isParticle(word, language))
             return !run.isEmpty();
-        return word.kind() != NameWord.Kind.LOWER && !language.words("not-a-name").containsKey(folded)
+        return word.kind() != NameWord.Kind.LOWER && !language.word(word.folded()).is("not-a-name")
                 && (word.text().length() > 1 || word.kind() == NameWord.Kind.INITIAL);
     }
 
     private static boolean isParticle(NameWord word, Language language) {
         boolean small = word.kind() == NameWord.Kind.LOWER || word.text().length() < 4;
-        return small && language.words("name-particle").containsKey(Folding.fold(word.text()));
+        return small && language.word(word.folded()).is("name-particle");
     }
 
     private static int firstCapitals(List<NameWord> run) {
@@ -103,16 +101,16 @@ record NameShape(List<NameWord> words, int givens, boolean familyFirst) {
     /** "MARIE DUPONT": only if the first word is a known given name. */
     private static Optional<NameShape> inCapitals(List<NameWord> run, GivenNames known) {
         boolean all = run.stream().limit(2).allMatch(w -> w.kind() == NameWord.Kind.CAPITALS);
-        if (!all || !known.isKnown(run.get(0).text()))
+        if (!all || !known.isKnownFolded(run.get(0).folded()))
             return Optional.empty();
-        int givens = run.size() > 2 && known.isKnown(run.get(1).text()) ? 2 : 1;
+        int givens = run.size() > 2 && known.isKnownFolded(run.get(1).folded()) ? 2 : 1;
         return Optional.of(new NameShape(run.subList(0, familyEnd(run, givens)), givens, false));
     }
 
     /** "DUPONT Marie". */
     private static Optional<NameShape> familyFirst(List<NameWord> run, GivenNames known) {
         int end = familyEnd(run, 0);
-        return end < run.size() && known.isKnown(run.get(end).text())
+        return end < run.size() && known.isKnownFolded(run.get(end).folded())
                 ? Optional.of(new NameShape(run.subList(0, end + 1), 1, true)) : Optional.empty();
     }
 
@@ -120,7 +118,7 @@ record NameShape(List<NameWord> words, int givens, boolean familyFirst) {
             boolean honorific) {
         int givens = 0;
         while (givens < run.size() - 1 && (run.get(givens).kind() == NameWord.Kind.INITIAL
-                || known.isKnown(run.get(givens).text())))
+                || known.isKnownFolded(run.get(givens).folded())))
             givens++;
         if (givens == run.size() - 1 && run.size() == 1)
             return honorific ? Optional.of(new NameShape(run, 0, false)) : Optional.empty();

@@ -1,5 +1,6 @@
 package io.communique.mention.person;
 
+import io.communique.text.Folding;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.Optional;
@@ -10,9 +11,10 @@ import java.util.Optional;
  * @param from index of its first token
  * @param to index after its last token, the full stop of an initial included
  * @param text as printed
+ * @param folded in comparison form
  * @param kind how it is written
  */
-record NameWord(int from, int to, String text, Kind kind) {
+record NameWord(int from, int to, String text, String folded, Kind kind) {
     /** CAPITALS in capitals only, CAPITALISED with a first one, INITIAL a letter and a stop, LOWER all others. */
     enum Kind { CAPITALS, CAPITALISED, INITIAL, LOWER }
 
@@ -25,8 +27,7 @@ record NameWord(int from, int to, String text, Kind kind) {
         int to = from + 1;
         while (joins(tokens, to))
             to += 2;
-        String text = tokens.text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
-        return Optional.of(new NameWord(from, to, text, kind(text)));
+        return Optional.of(word(tokens, from, to, tokens.get(to - 1).end()));
     }
 
     private static boolean joins(Tokens tokens, int at) {
@@ -51,7 +52,13 @@ record NameWord(int from, int to, String text, Kind kind) {
                 && isInitial(tokens, to + 1))
             to += 3;
         String text = tokens.text().substring(tokens.get(from).start(), tokens.get(to - 1).end());
-        return new NameWord(from, to, text, Kind.INITIAL);
+        return new NameWord(from, to, text, Folding.fold(text), Kind.INITIAL);
+    }
+
+    private static NameWord word(Tokens tokens, int from, int to, int end) {
+        String text = tokens.text().substring(tokens.get(from).start(), end);
+        String folded = to == from + 1 ? tokens.get(from).folded() : Folding.fold(text);
+        return new NameWord(from, to, text, folded, kind(text));
     }
 
     private static Kind kind(String text) {

@@ -14,6 +14,7 @@ import io.communique.text.Span;
 import io.communique.text.Token;
 import io.communique.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class PersonSearch {
     private final Set<String> mailNames = new HashSet<>();
     private final Set<String> tails = new HashSet<>();
     private final Map<Integer, Cues.Hit> honorifics = new HashMap<>();
+    private final BitSet opened = new BitSet();
     private final Set<Integer> leadEnds = new HashSet<>();
     private final TreeMap<Integer, Mention<Organization>> bodies = new TreeMap<>();
     private final ContactFields fields;
@@ -53,6 +55,7 @@ final class PersonSearch {
             addMailNames(Folding.fold(mail.value().substring(0, mail.value().indexOf('@'))));
         for (Cues.Hit hit : reading.cueIndex().all("honorific"))
             honorifics.merge(hit.from(), hit, (x, y) -> x.to() >= y.to() ? x : y);
+        honorifics.keySet().forEach(opened::set);
         for (String lead : List.of("person-lead", "contact-lead"))
             reading.cueIndex().all(lead).forEach(hit -> leadEnds.add(hit.to()));
         this.fields = new ContactFields(reading, organizations);
@@ -89,7 +92,7 @@ final class PersonSearch {
 
     private int afterHonorifics(int at) {
         int to = at;
-        for (int more = 0; more < 3 && honorifics.containsKey(to); more++)
+        for (int more = 0; more < 3 && opened.get(to); more++)
             to = honorifics.get(to).to();
         boolean reaches = to < tokens.size() && (to == at || tokens.get(to).gap().compareTo(Token.Gap.SPACE) <= 0);
         return reaches ? to : at;

@@ -73,8 +73,12 @@ record Scan(Reading reading, StreetWords streets) {
 
     /** Two letters or more, all of them capitals. */
     boolean isShouted(int i) {
-        String word = exact(i);
-        return isWord(i) && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        if (!isWord(i) || at(i).end() - at(i).start() < 2)
+            return false;
+        for (int offset = at(i).start(); offset < at(i).end(); offset++)
+            if (Character.isLowerCase(reading.text().charAt(offset)))
+                return false;
+        return true;
     }
 
     /** A word of a class of the document's language. */

@@ -1,6 +1,7 @@
 package io.communique.mention.place;
 
 import io.communique.place.Choice;
+import io.communique.place.Gazetteer;
 import io.communique.place.Hints;
 import io.communique.place.Place;
 import io.communique.text.Span;
@@ -152,9 +153,10 @@ final class TownReader {
             if (!scan.isWord(at) && !scan.isNumber(at))
                 continue;
             String words = scan.reading().text().substring(start, scan.at(at).end());
-            if (scan.gazetteer().has(words) && scan.isWord(at))
+            Gazetteer.Reach reach = scan.gazetteer().reach(words);
+            if (reach.whole() && scan.isWord(at))
                 longest = at + 1;
-            if (!scan.gazetteer().hasLonger(words))
+            if (!reach.longer())
                 break;
         }
         return longest;

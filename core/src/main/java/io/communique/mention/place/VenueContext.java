@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** What stands around a name: prepositions, verbs of place, labels. */
 final class VenueContext {
@@ -25,19 +26,19 @@ final class VenueContext {
     private final TreeSet<Integer> verbs = new TreeSet<>();
     private final List<Integer> labels = new ArrayList<>();
 
-    VenueContext(Scan scan, List<Cues.Hit> cues) {
+    VenueContext(Scan scan) {
         this.scan = scan;
-        for (Cues.Hit hit : cues)
-            switch (hit.name()) {
-                case "no-venue-opening" -> noPlace.set(hit.from(), hit.to());
-                case "venue-opening" -> openings.set(hit.to() - 1);
-                case "venue-verb" -> verbs.add(hit.from());
-                case "venue-beside" -> besides.set(hit.to() - 1);
-                case "venue-host" -> hosts.set(hit.from());
-                case "venue-same" -> again.set(hit.from(), hit.to());
-                case "venue-label" -> addLabel(hit);
-                default -> { }
-            }
+        each("no-venue-opening", hit -> noPlace.set(hit.from(), hit.to()));
+        each("venue-opening", hit -> openings.set(hit.to() - 1));
+        each("venue-verb", hit -> verbs.add(hit.from()));
+        each("venue-beside", hit -> besides.set(hit.to() - 1));
+        each("venue-host", hit -> hosts.set(hit.from()));
+        each("venue-same", hit -> again.set(hit.from(), hit.to()));
+        each("venue-label", this::addLabel);
+    }
+
+    private void each(String name, Consumer<Cues.Hit> take) {
+        scan.reading().cueIndex().all(name).forEach(take);
     }
 
     /** A label opens its line and is closed by a colon, a question mark or the line end. */

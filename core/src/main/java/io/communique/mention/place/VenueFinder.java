@@ -1,6 +1,5 @@
 package io.communique.mention.place;
 
-import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.model.Address;
 import java.util.ArrayList;
@@ -24,14 +23,14 @@ final class VenueFinder {
     private final LabelledVenues labelled;
     private final List<Candidate> out = new ArrayList<>();
 
-    VenueFinder(Scan scan, TownReader towns, AddressIndex addresses, List<Cues.Hit> cues) {
+    VenueFinder(Scan scan, TownReader towns, AddressIndex addresses) {
         this.scan = scan;
         this.towns = towns;
         this.addresses = addresses;
         this.names = new VenueNames(scan, addresses);
         this.rooms = new RoomReader(scan);
         this.joiner = new VenueJoiner(scan, names, towns, addresses);
-        this.context = new VenueContext(scan, cues);
+        this.context = new VenueContext(scan);
         this.labelled = new LabelledVenues(scan, context, names, joiner, towns, addresses);
     }
 

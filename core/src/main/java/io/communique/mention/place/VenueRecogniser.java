@@ -1,6 +1,5 @@
 package io.communique.mention.place;
 
-import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.mention.Reading;
 import io.communique.mention.Recogniser;
@@ -39,15 +38,10 @@ public final class VenueRecogniser implements Recogniser<Venue> {
     public List<Mention<Venue>> find(Reading reading) {
         Scan scan = Scan.of(reading);
         TownReader towns = new TownReader(scan);
-        VenueFinder finder = new VenueFinder(scan, towns, new AddressIndex(scan, addresses), cues(reading));
+        VenueFinder finder = new VenueFinder(scan, towns, new AddressIndex(scan, addresses));
         List<Candidate> candidates = finder.all();
         TownInName townInName = new TownInName(scan, towns);
         return best(candidates).stream().map(c -> c.mention(scan, townInName)).toList();
-    }
-
-    private static List<Cues.Hit> cues(Reading reading) {
-        return reading.cues().stream().filter(h -> h.name().startsWith("venue-") || h.name().startsWith("no-venue"))
-                .toList();
     }
 
     private static int trust(Candidate c) {
