@@ -177,6 +177,20 @@ class AnnouncedEventsTest {
         assertThat(days(event)).isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Concert postponed | The concert “Songs of the Tide” scheduled for Saturday 14 March 2026 has been postponed to Saturday 18 April 2026 in Brayford. | Songs of the Tide
+            Concert reporté | Le concert « Songs of the Tide », prévu le samedi 14 mars 2026, est reporté au samedi 18 avril 2026 à Brumes. | Songs of the Tide
+            Konzert verschoben | Das für Samstag, 14. März 2026, geplante Konzert „Songs of the Tide“ wird auf Samstag, 18. April 2026, verschoben. | Songs of the Tide
+            Rinviata la Festa del Lago | La Festa del Lago, prevista per sabato 14 marzo 2026, è rinviata a sabato 18 aprile 2026. | Festa del Lago
+            """)
+    void theDayThatAnEventWasMovedFromIsKeptBesideItsNewOne(String title, String text, String name) {
+        Communique release = parse(title, text);
+        assertThat(release.events()).extracting(e -> e.name().value()).containsExactly(name);
+        assertThat(release.events().get(0).when()).extracting(w -> w.edtf().orElseThrow())
+                .containsExactly("2026-04-18", "2026-03-14");
+    }
+
     @Test
     void whatHappensIfItRainsIsNoNews() {
         Event event = parse("La Nuit des phares revient", "La ville de Brumes organise la Nuit des phares le 8 août 2026.",

@@ -1,6 +1,7 @@
 package io.communique.assembly;
 
 import io.communique.language.CueIndex;
+import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.model.Communique;
 import io.communique.model.When;
@@ -24,6 +25,7 @@ final class EventDates {
     private static final int OPENING = 5;
     private static final int SIGN_UP_REACH = 8;
     private static final int PREVIOUS_REACH = 6;
+    private static final int PLANNED_REACH = 2;
     private static final int CLOSED_REACH = 3;
     private static final int LINE = 100;
 
@@ -48,7 +50,7 @@ final class EventDates {
     private boolean isOfEvent(Mention<When> mention) {
         return mention.value().role() == When.Role.EVENT && !isEndAlone(mention.value())
                 || mention.value().role() == When.Role.PUBLISHED && (isAnnounced(mention) || isAgenda(desk))
-                || mention.value().role() == When.Role.HISTORY && isComing(mention) && isAnnounced(mention);
+                || mention.value().role() == When.Role.HISTORY && isComing(mention) && (isAnnounced(mention) || isChanged(mention));
     }
 
     /** "Announced today that it will be held on 11 June": a day after that of issue is no past, whatever verb leads on. */
@@ -57,6 +59,12 @@ final class EventDates {
         boolean past = desk.statements().at(mention.span().start()).map(s -> desk.cues().has("past-event", s.span())).orElse(true);
         return mention.value().start().isPresent()
                 && published.map(day -> mention.value().start().get().isAfter(day)).orElse(!past);
+    }
+
+    /** "Has been postponed to": the verb is past, the day is not. */
+    private boolean isChanged(Mention<When> mention) {
+        return desk.statements().at(mention.span().start()).filter(s -> desk.cues().has("status-postponed", s.span())
+                || desk.cues().has("status-cancelled", s.span())).isPresent();
     }
 
     /** "Until 6 p.m." with no day says when something closes, not when it takes place. */
@@ -176,7 +184,7 @@ final class EventDates {
             out.add("line");
         if (follows(mention.span(), statement, "sign-up", SIGN_UP_REACH))
             out.add("sign-up");
-        if (follows(mention.span(), statement, "status-previous", PREVIOUS_REACH))
+        if (follows(mention.span(), statement, "status-previous", PREVIOUS_REACH) || isGivenUp(mention.span(), statement))
             out.add("previous");
         if (isBracketed(mention.span()))
             out.add("bracketed");
@@ -266,6 +274,16 @@ final class EventDates {
         return desk.cues().in(cue, statement.span()).stream().anyMatch(hit -> hit.to() <= at && at - hit.to() <= reach
                 && desk.desk().mentions().times().stream().noneMatch(t -> t.span().start() >= hit.span().end()
                         && t.span().end() <= span.start()));
+    }
+
+    /** "The concert planned for the 12th is postponed to the 15th": what was planned stands before what is said of it. */
+    private boolean isGivenUp(Span span, Statement statement) {
+        Optional<Cues.Hit> moved = desk.cues().first("status-postponed", statement.span());
+        if (moved.isEmpty() || moved.get().span().start() < span.end())
+            return false;
+        int after = desk.tokens().indexAt(span.end());
+        return follows(span, statement, "status-planned", PREVIOUS_REACH) || desk.cues().in("status-planned-after", statement.span())
+                .stream().anyMatch(hit -> hit.from() >= after && hit.from() - after < PLANNED_REACH);
     }
 
     private boolean isBracketed(Span span) {

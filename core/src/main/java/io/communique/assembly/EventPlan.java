@@ -22,6 +22,9 @@ import java.util.function.BiFunction;
 record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> parts, List<Draft> others,
         EventCandidates candidates, List<Dated> dates) {
 
+    /** Features of dates that open no part of an event: hours of items, days told in passing, days given up. */
+    private static final List<String> NO_PART = List.of("item-hour", "title", "bracketed", "passing", "previous");
+
     private static final double PART = 2.5;
     private static final double LEAST = -0.5;
     private static final int WEEK = 6;
@@ -136,7 +139,13 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
                 if (!out.contains(dated) && frame.isPresent() && belongs(dated, frame.get()))
                     out.add(dated);
             hours(own, out);
+            own.stream().filter(d -> frame.isPresent() && isGivenUp(d, frame.get())).forEach(d -> add(out, d));
             return out;
+        }
+
+        /** The day that the event was moved from is kept. */
+        private static boolean isGivenUp(Dated dated, Dated frame) {
+            return dated.has("previous") && dated.hasDay() && dated.first().isPresent() && !dated.meets(frame);
         }
 
         double score(Dated dated) {
@@ -250,7 +259,7 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
     record PartFinder(EventDesk desk, EventCandidates candidates, NameGroup main) {
 
         Optional<Draft> part(Dated dated) {
-            if (dated.has("item-hour") || dated.has("title") || dated.has("bracketed") || dated.has("passing"))
+            if (NO_PART.stream().anyMatch(dated::has))
                 return Optional.empty();
             return labelled(dated).or(() -> new PartLabels(desk, candidates, main).of(dated)).or(() -> isReferring(dated) ? Optional.empty() : named(dated).or(() -> headed(dated)));
         }

@@ -10,9 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Names that a headline gives as a whole or on one side of a colon or dash, without the date that may follow. */
 final class HeadlineNames {
+
+    /** "Concert postponed": what has become of an event is no part of its name. */
+    private static final List<String> STATUS = List.of("status-postponed", "status-cancelled");
 
     private final EventDesk desk;
     private final EventNames names;
@@ -31,19 +35,15 @@ final class HeadlineNames {
         boolean visit = parts.size() > 1 && isPerson(parts.get(0)) && isRole(parts.get(1));
         for (int i = 0; i < parts.size(); i++) {
             Span part = withoutDate(parts.get(i));
-            Set<String> features = new LinkedHashSet<>(Set.of("headline-part"));
+            Set<String> features = features("headline-part", part, parts.get(i));
             if (i == 0)
                 features.add("headline-first");
-            if (isEchoed(part))
-                features.add("echoed");
-            if (isSentence(part))
-                features.add("sentence");
             if (parts.size() > 1 && !part.isEmpty() && !isPerson(part) && !visit)
                 out.add(names.name(statement, part, "headline-part", features, type(part)));
         }
         Span whole = withoutDate(headline);
         if (!whole.isEmpty())
-            out.add(names.name(statement, whole, "headline", whole(whole), type(whole)));
+            out.add(names.name(statement, whole, "headline", features("headline", whole, headline), type(whole)));
         return out.stream().filter(n -> !n.text().isEmpty()).toList();
     }
 
@@ -56,13 +56,16 @@ final class HeadlineNames {
         return desk.cues().startsAt("role-word", desk.tokens().indexAt(part.start()));
     }
 
-    private Set<String> whole(Span headline) {
-        Set<String> features = new LinkedHashSet<>(Set.of("headline"));
-        if (isEchoed(headline))
-            features.add("echoed");
-        if (isSentence(headline))
-            features.add("sentence");
-        return features;
+    /** What speaks for a name and against it; {@code whole} is what it was cut from. */
+    private Set<String> features(String rule, Span name, Span whole) {
+        Set<String> out = new LinkedHashSet<>(Set.of(rule));
+        if (isEchoed(name))
+            out.add("echoed");
+        if (isSentence(name))
+            out.add("sentence");
+        if (name.end() < whole.end() && isNounAlone(name))
+            out.add("bare");
+        return out;
     }
 
     /** A finite verb behind its first word: the headline tells something, it names nothing. */
@@ -72,6 +75,11 @@ final class HeadlineNames {
             if (desk.words().isVerb(desk, desk.token(i)))
                 return true;
         return false;
+    }
+
+    /** "Concert" of "Concert postponed" says what happens, not which one. */
+    private boolean isNounAlone(Span part) {
+        return desk.words().nounsIn(part).stream().anyMatch(noun -> noun.span().equals(part));
     }
 
     private Optional<io.communique.model.EventType> type(Span span) {
@@ -116,7 +124,13 @@ final class HeadlineNames {
             end++;
         while (end < to && end > from && (isLeadToDate(desk.token(end - 1))))
             end--;
+        while (end > from && STATUS.stream().anyMatch(isCoveredAt(end - 1)))
+            end--;
         return from < end ? desk.span(from, end) : new Span(span.start(), span.start());
+    }
+
+    private Predicate<String> isCoveredAt(int token) {
+        return cue -> desk.cues().covers(cue, token);
     }
 
     private boolean isDate(Token token) {

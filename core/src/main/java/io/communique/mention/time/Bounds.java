@@ -67,6 +67,8 @@ final class Bounds {
     private Piece bounded(Piece piece, int limit) {
         if (piece.isHours() || piece.runs().size() != 1 || !piece.every().isNever())
             return piece;
+        if (before(piece.from(), WordClass.TOWARD) >= limit)
+            return piece;
         int best = piece.from();
         Bound bound = Bound.CLOSED;
         for (Bound each : List.of(Bound.SINCE, Bound.AFTER, Bound.THROUGH, Bound.UNTIL, Bound.BEFORE)) {

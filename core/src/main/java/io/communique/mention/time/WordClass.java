@@ -13,7 +13,7 @@ enum WordClass {
     HALF_BEFORE("time-half-before"), FRACTION_AFTER("time-fraction-after"), ZONE("time-zone"), NOT_BEFORE("time-not-before"),
     NOT_AFTER("time-not-after"), DURATION("time-duration"), SINCE_BEHIND("time-since-behind"),
     THROUGH("time-through"), SHORT_TO("time-to-before"), WEEKDAY_PART("time-weekday-part"),
-    FOR_HOUR("time-for-hour");
+    FOR_HOUR("time-for-hour"), TOWARD("time-toward");
 
     private final String key;
 
