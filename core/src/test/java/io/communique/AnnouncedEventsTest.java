@@ -192,6 +192,33 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void eachRowOfATableWithADayAndATitleIsAPart() {
+        Communique release = page("<h1>Autumn with bees</h1><p>Three evenings at the library.</p><table><tr><th>Date</th><th>Time</th>"
+                + "<th>Event</th></tr><tr><td>10 April 2026</td><td>7pm</td><td>Author talk with Ida Brand</td></tr><tr>"
+                + "<td>17 April 2026</td><td>6.30pm</td><td>Bookbinding workshop (adults)</td></tr></table>");
+        assertThat(release.events()).extracting(e -> e.name().value())
+                .containsExactly("Autumn with bees", "Author talk with Ida Brand", "Bookbinding workshop");
+        assertThat(release.events().get(0).when()).isEmpty();
+        assertThat(days(release.events().get(2))).isEqualTo("2026-04-17/2026-04-17");
+        assertThat(release.events().get(2).when().get(0).times().get(0).start()).contains(LocalTime.of(18, 30));
+    }
+
+    @Test
+    void theRowsOfATourAreDaysOfOneEvent() {
+        Communique release = page("<h1>Concert: Nordwind on tour</h1><p>The Nordwind Ensemble gives two concerts.</p><table><tr><th>Date</th>"
+                + "<th>Town</th></tr><tr><td>10 April 2026</td><td>Hamburg</td></tr><tr><td>12 April 2026</td><td>Berlin</td></tr></table>");
+        assertThat(release.events()).hasSize(1);
+        assertThat(release.events().get(0).when()).extracting(w -> w.edtf().orElseThrow()).containsExactly("2026-04-10", "2026-04-12");
+    }
+
+    @Test
+    void theStepsOfACallAreNoEvents() {
+        assertThat(page("<h1>Call for projects Riverbanks</h1><p>The agency opens a call for projects.</p><table><tr><th>Step</th><th>Date</th>"
+                + "</tr><tr><td>Files due</td><td>10 April 2026</td></tr><tr><td>Results</td><td>17 May 2026</td></tr></table>").events())
+                .isEmpty();
+    }
+
+    @Test
     void whatHappensIfItRainsIsNoNews() {
         Event event = parse("La Nuit des phares revient", "La ville de Brumes organise la Nuit des phares le 8 août 2026.",
                 "En cas de pluie, la soirée sera reportée au dimanche 9 août.").events().get(0);

@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.document.Block;
 import io.communique.language.CueIndex;
 import io.communique.language.Cues;
 import io.communique.mention.Mention;
@@ -49,8 +50,14 @@ final class EventDates {
 
     private boolean isOfEvent(Mention<When> mention) {
         return mention.value().role() == When.Role.EVENT && !isEndAlone(mention.value())
-                || mention.value().role() == When.Role.PUBLISHED && (isAnnounced(mention) || isAgenda(desk))
+                || mention.value().role() == When.Role.PUBLISHED && (isAnnounced(mention) || isAgenda(desk) || isInCell(mention))
                 || mention.value().role() == When.Role.HISTORY && isComing(mention) && (isAnnounced(mention) || isChanged(mention));
+    }
+
+    /** A day that stands alone tells when a release is issued, but not among the rows of a table. */
+    private boolean isInCell(Mention<When> mention) {
+        return desk.desk().reading().document().blockAt(mention.span().start()).flatMap(Block::cell)
+                .filter(cell -> cell.row() > 0).isPresent();
     }
 
     /** "Announced today that it will be held on 11 June": a day after that of issue is no past, whatever verb leads on. */

@@ -280,7 +280,7 @@ final class EventNames {
             if (token.is("#") || token.is("&"))
                 return true;
             boolean first = i == 0 || desk.token(i).gap() == Token.Gap.BLOCK || desk.token(i - 1).is(".");
-            boolean own = i >= noun.from() && i < noun.to();
+            boolean own = i >= noun.from() && i < noun.to() || desk.words().is("time-number", token);
             if (desk.isCapital(token) && !(first && own) && !(allNounsCapital && i < noun.to() && i >= from))
                 capitals++;
         }

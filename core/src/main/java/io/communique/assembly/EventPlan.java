@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.document.Block;
 import io.communique.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,13 +45,15 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         NameGroup main = strongest.get(0);
         Draft whole = new Draft(main.best(), Optional.empty());
         Parts parts = new Parts(new PartFinder(desk, candidates, main));
-        List<Dated> own = parts.givenBack(parts.without(dates, PartFinder::part));
+        RowParts rows = new RowParts(desk, candidates, main);
+        List<Dated> unlisted = parts.without(dates, (finder, d) -> rows.of(d));
+        List<Dated> own = parts.givenBack(parts.without(unlisted, PartFinder::part));
         MainDates days = new MainDates(desk, candidates, main);
         List<Dated> chosen = days.choose(own);
         List<Dated> rest = parts.without(parts.withoutScoped(own), (finder, d) -> finder.apart(d, chosen));
         days.choose(rest).forEach(whole::add);
         boolean announced = new Announcement(desk).holds(whole, main);
-        if (!announced && !(parts.isSeries() && whole.reasons().containsKey("noun")))
+        if (!announced && !(parts.isListed() || parts.isSeries() && whole.reasons().containsKey("noun")))
             return new EventPlan(Optional.empty(), Optional.of(whole), List.of(), List.of(), candidates, dates);
         return new EventPlan(Optional.of(whole), Optional.of(whole), parts.all(whole), List.of(), candidates, dates);
     }
@@ -94,10 +97,19 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             return out;
         }
 
-        /** Whether the headings of the document are sittings of one series, each with its own day. */
+        private static boolean isRow(Draft part) {
+            return part.name().rule().equals(RowParts.RULE);
+        }
+
+        /** Whether the rows of a table are. */
+        boolean isListed() {
+            return byName.values().stream().anyMatch(Parts::isRow);
+        }
+
+        /** Whether the rows of a table or the headings of the document are sittings of one series, each with its own day. */
         boolean isSeries() {
             List<Draft> headings = byName.values().stream().filter(p -> p.name().rule().equals("heading")).toList();
-            return headings.size() > 1 && headings.stream().flatMap(p -> p.dates().stream()).allMatch(finder::isInSeries);
+            return isListed() || headings.size() > 1 && headings.stream().flatMap(p -> p.dates().stream()).allMatch(finder::isInSeries);
         }
 
         /** Gives dates and hours that stand in the stretch of a part to it. */
@@ -108,7 +120,7 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
                         .filter(p -> p.scope().map(s -> s.contains(dated.span())).orElse(false)).findFirst();
                 if (home.isEmpty())
                     left.add(dated);
-                else if (!dated.has("item-hour") && isHours(home.get(), dated))
+                else if ((!dated.has("item-hour") || isRow(home.get())) && isHours(home.get(), dated))
                     home.get().add(dated);
             }
             return left;
@@ -117,7 +129,7 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         private static boolean isHours(Draft part, Dated dated) {
             boolean inDay = !dated.hasDay() || part.dates().stream().anyMatch(dated::within);
             return inDay && dated.hasHours() && part.dates().stream().noneMatch(Dated::hasHours)
-                    && (dated.hasDay() || dated.has("invited") || dated.has("announced") || dated.has("labelled-hours"));
+                    && (dated.hasDay() || isRow(part) || dated.has("invited") || dated.has("announced") || dated.has("labelled-hours"));
         }
 
         /** What says no more than the whole is no part of it. */
@@ -170,7 +182,8 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
                 return false;
             if (dated.within(frame))
                 return score(dated) > 0 && !isOfAnother(dated, frame) && !isBeginning(dated, frame);
-            boolean beside = dated.statement().equals(frame.statement()) || dated.has("listed") && frame.has("listed") && isInList(dated, frame);
+            boolean beside = dated.statement().equals(frame.statement()) || dated.has("listed") && frame.has("listed") && isInList(dated, frame)
+                    || isInColumn(dated, frame);
             return beside && dated.first().isPresent() && !dated.has("bracketed") && !dated.has("sign-up");
         }
 
@@ -179,6 +192,17 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
             int from = Math.min(one.statement().index(), other.statement().index());
             int to = Math.max(one.statement().index(), other.statement().index());
             return desk.statements().all().subList(from, to).stream().allMatch(s -> s.kind() == Statement.Kind.ITEM);
+        }
+
+        /** The days of a tour, each at the start of a row; behind the first column a day is that of what stands before it. */
+        private boolean isInColumn(Dated one, Dated other) {
+            Optional<Block.Cell> cell = cell(one);
+            return cell.isPresent() && cell.get().column() == 0
+                    && cell(other).filter(c -> c.table() == cell.get().table() && c.column() == 0).isPresent();
+        }
+
+        private Optional<Block.Cell> cell(Dated dated) {
+            return desk.desk().reading().document().blockAt(dated.span().start()).flatMap(Block::cell);
         }
 
         /** "It opens on Friday at 10": when something begins on one day of several says nothing of the others. */
