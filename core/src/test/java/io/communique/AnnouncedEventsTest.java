@@ -219,6 +219,15 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void whatABracketSaysWithADayOfItsOwnIsOfWhatStandsBeforeIt() {
+        assertThat(parse("The Otter Fair returns", "The Otter Society holds the Otter Fair from 9 to 25 May 2025 in Whitby.",
+                "There is a bookbinding workshop (Saturday 17 May 2025, registration required).").events().get(0).access().registration())
+                .isEmpty();
+        assertThat(parse("The Otter Fair returns", "The Otter Society holds the Otter Fair from 9 to 25 May 2025 in Whitby (registration required).")
+                .events().get(0).access().registration()).isPresent();
+    }
+
+    @Test
     void whatHappensIfItRainsIsNoNews() {
         Event event = parse("La Nuit des phares revient", "La ville de Brumes organise la Nuit des phares le 8 août 2026.",
                 "En cas de pluie, la soirée sera reportée au dimanche 9 août.").events().get(0);

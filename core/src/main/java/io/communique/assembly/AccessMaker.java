@@ -17,6 +17,8 @@ final class AccessMaker {
     private static final int REACH = 4;
     private static final int OLDEST = 99;
 
+    private static final int LONGEST_BRACKET = 40;
+
     private final EventDesk desk;
 
     AccessMaker(EventDesk desk) {
@@ -25,8 +27,7 @@ final class AccessMaker {
 
     Access of(EventScope scope) {
         List<Statement> statements = scope.statements();
-        Optional<Sourced<Access.Registration>> registration = registration(statements);
-        return new Access(free(statements), flag(statements, "access-invitation"), registration,
+        return new Access(free(statements), flag(statements, "access-invitation"), registration(scope),
                 deadline(scope, statements), new PriceReader(desk).in(statements), audience(statements),
                 capacity(statements), age(statements), sentence(statements, "access-accessibility"),
                 directions(scope));
@@ -54,14 +55,42 @@ final class AccessMaker {
     }
 
     /** "No registration" first: its words hold those of registration. */
-    private Optional<Sourced<Access.Registration>> registration(List<Statement> statements) {
-        return one(statements, "access-registration-none", Access.Registration.NONE)
-                .or(() -> one(statements, "access-registration-recommended", Access.Registration.RECOMMENDED))
-                .or(() -> one(statements, "access-registration-required", Access.Registration.REQUIRED));
+    private Optional<Sourced<Access.Registration>> registration(EventScope scope) {
+        return one(scope, "access-registration-none", Access.Registration.NONE)
+                .or(() -> one(scope, "access-registration-recommended", Access.Registration.RECOMMENDED))
+                .or(() -> one(scope, "access-registration-required", Access.Registration.REQUIRED));
     }
 
-    private Optional<Sourced<Access.Registration>> one(List<Statement> all, String cue, Access.Registration value) {
-        return first(all, cue).map(hit -> desk.desk().sourced(value, hit.span(), cue));
+    private Optional<Sourced<Access.Registration>> one(EventScope scope, String cue, Access.Registration value) {
+        return scope.statements().stream().flatMap(s -> desk.cues().in(cue, s.span()).stream()).filter(hit -> !isOfAnother(hit, scope))
+                .findFirst().map(hit -> desk.desk().sourced(value, hit.span(), cue));
+    }
+
+    /** "A workshop for children (Saturday 17 May; to be booked)": what a bracket says with a day of its own. */
+    private boolean isOfAnother(Cues.Hit hit, EventScope scope) {
+        Optional<Span> bracket = scope.isWhole() ? bracket(hit) : Optional.empty();
+        return bracket.isPresent() && scope.draft().dates().stream().noneMatch(d -> isFrame(d, bracket.get(), scope.draft()))
+                && desk.desk().mentions().times().stream().anyMatch(t -> bracket.get().contains(t.span()) && t.value().edtf().isPresent()
+                && t.value().role() == When.Role.EVENT);
+    }
+
+    /** Whether a date in the bracket is the event's, and not one day of several that are told elsewhere. */
+    private static boolean isFrame(Dated dated, Span bracket, Draft draft) {
+        return bracket.contains(dated.span())
+                && draft.dates().stream().noneMatch(d -> !bracket.contains(d.span()) && d.hasDay() && dated.within(d));
+    }
+
+    /** The bracket around some words, within one block. */
+    private Optional<Span> bracket(Cues.Hit hit) {
+        int from = hit.from();
+        while (from > 0 && hit.from() - from < LONGEST_BRACKET && !desk.token(from).is("(") && !desk.token(from).is(")")
+                && desk.token(from).gap() != Token.Gap.BLOCK)
+            from--;
+        int to = hit.to();
+        while (to < desk.tokens().size() && to - hit.to() < LONGEST_BRACKET && !desk.token(to).is(")") && desk.token(to).gap() != Token.Gap.BLOCK)
+            to++;
+        return desk.token(from).is("(") && to < desk.tokens().size() && desk.token(to).is(")")
+                ? Optional.of(desk.span(from, to)) : Optional.empty();
     }
 
     /** The last day of a date in the role of a deadline, beside the words for signing up. */
