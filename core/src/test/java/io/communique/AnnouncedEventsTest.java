@@ -228,6 +228,16 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void accreditationWithSomeoneIsWhereTheyCanBeReached() {
+        Communique release = parse("Les ports présentent leur baromètre", "La Fédération des rades (FDR) vous convie à une conférence de "
+                + "presse le 7 octobre 2025 à 10h30. Accréditation obligatoire avant le 3 octobre auprès de Nolwenn Kerbrat. La conférence "
+                + "sera retransmise en direct sur https://fdr.example.org/direct.", "Contact presse FDR Nolwenn Kerbrat : 06 39 98 56 10");
+        assertThat(release.contacts()).extracting(c -> c.name().orElseThrow().value().full()).containsExactly("Nolwenn Kerbrat");
+        assertThat(release.accreditation().orElseThrow().url()).isEmpty();
+        assertThat(release.accreditation().orElseThrow().phones()).extracting(p -> p.value().number()).containsExactly("+33639985610");
+    }
+
+    @Test
     void whatHappensIfItRainsIsNoNews() {
         Event event = parse("La Nuit des phares revient", "La ville de Brumes organise la Nuit des phares le 8 août 2026.",
                 "En cas de pluie, la soirée sera reportée au dimanche 9 août.").events().get(0);

@@ -6,8 +6,11 @@ import io.communique.language.Cues;
 import io.communique.mention.Mention;
 import io.communique.mention.WebAddress;
 import io.communique.model.Accreditation;
+import io.communique.model.Contact;
 import io.communique.model.Occurrence;
+import io.communique.model.Phone;
 import io.communique.model.Sourced;
+import io.communique.model.WebLink;
 import io.communique.model.When;
 import io.communique.text.Folding;
 import io.communique.text.Span;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,15 +29,23 @@ final class AccreditationMaker {
     private static final String RULE = "accreditation";
     private static final String NOWHERE = "#";
 
-    Optional<Accreditation> make(Desk desk, Frame frame) {
+    /** What an address within the lines on accreditation may serve instead: a stream, a programme, a folder. */
+    private static final Set<WebLink.Purpose> ELSEWHERE = Set.of(WebLink.Purpose.MEDIA, WebLink.Purpose.PROGRAMME, WebLink.Purpose.MAP,
+            WebLink.Purpose.PRESS_KIT, WebLink.Purpose.SOCIAL, WebLink.Purpose.SOURCE);
+
+    Optional<Accreditation> make(Desk desk, Frame frame, List<WebLink> links, List<Contact> contacts) {
         CueIndex cues = desk.cues();
         List<Span> scope = scope(desk, frame, cues);
         Optional<Sourced<String>> meeting = cues.all("meeting-point").stream().filter(hit -> isForPress(desk, hit))
                 .flatMap(hit -> meetingPoint(desk, hit).stream()).findFirst();
-        Accreditation found = new Accreditation(deadline(desk, scope), url(desk, scope),
-                within(scope, desk.mentions().emails()).map(desk::sourced).toList(),
-                within(scope, desk.mentions().phones()).map(desk::sourced).toList(), documents(desk, cues, scope),
-                meeting);
+        Optional<Sourced<String>> url = url(desk, scope, links);
+        List<Sourced<String>> emails = within(scope, desk.mentions().emails()).map(desk::sourced).toList();
+        List<Sourced<Phone>> phones = within(scope, desk.mentions().phones()).map(desk::sourced).toList();
+        boolean silent = url.isEmpty() && emails.isEmpty() && phones.isEmpty();
+        List<Contact> named = silent ? named(desk, scope, contacts) : List.of();
+        Accreditation found = new Accreditation(deadline(desk, scope), url,
+                silent ? named.stream().flatMap(c -> c.emails().stream()).toList() : emails,
+                silent ? named.stream().flatMap(c -> c.phones().stream()).toList() : phones, documents(desk, cues, scope), meeting);
         boolean empty = found.deadline().isEmpty() && found.url().isEmpty() && found.emails().isEmpty()
                 && found.phones().isEmpty() && found.documents().isEmpty() && meeting.isEmpty();
         return empty || scope.isEmpty() && meeting.isEmpty() ? Optional.empty() : Optional.of(found);
@@ -76,8 +88,15 @@ final class AccreditationMaker {
         return day.map(d -> d + hour.orElse(""));
     }
 
-    private static Optional<Sourced<String>> url(Desk desk, List<Span> scope) {
-        return within(scope, desk.mentions().webAddresses()).filter(m -> !m.value().url().equals(NOWHERE))
+    /** "Accreditation with Nora Kerr": those named there, who can be reached where the contacts stand. */
+    private static List<Contact> named(Desk desk, List<Span> scope, List<Contact> contacts) {
+        List<String> people = within(scope, desk.mentions().people()).map(m -> m.value().name().value().full()).toList();
+        return contacts.stream().filter(c -> c.name().map(n -> people.contains(n.value().full())).orElse(false)).toList();
+    }
+
+    private static Optional<Sourced<String>> url(Desk desk, List<Span> scope, List<WebLink> links) {
+        List<String> elsewhere = links.stream().filter(l -> ELSEWHERE.contains(l.purpose())).map(l -> l.url().value()).toList();
+        return within(scope, desk.mentions().webAddresses()).filter(m -> !m.value().url().equals(NOWHERE) && !elsewhere.contains(m.value().url()))
                 .map(m -> desk.sourced(m.value(), m.span(), m.rule()).map(WebAddress::url)).findFirst();
     }
 

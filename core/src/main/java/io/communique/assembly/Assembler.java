@@ -35,7 +35,7 @@ public final class Assembler {
         List<Event> events = new EventMaker().make(desk, frame, links);
         new EventWitnesses(desk).check(events);
         List<Contact> contacts = new ContactMaker().make(desk, frame);
-        Optional<Accreditation> accreditation = new AccreditationMaker().make(desk, frame);
+        Optional<Accreditation> accreditation = new AccreditationMaker().make(desk, frame, links, contacts);
         return new Communique(source, Optional.of(reading.language().code()), frame.kind(), frame.title(),
                 frame.titleConfidence(), frame.kicker(), frame.subtitle(), frame.lead(), frame.published(), frame.embargo(), frame.revision(),
                 frame.reference(), frame.issuer(), events, contacts, accreditation, links, desk.warnings().all(),

@@ -37,8 +37,11 @@ final class ContactDraft {
     void addAll(ContactDraft other) {
         other.phones.forEach(phone -> add(new ContactItem(new Span(at, at), Optional.empty(), Optional.of(phone),
                 Optional.empty())));
-        other.emails.forEach(mail -> add(new ContactItem(new Span(at, at), Optional.empty(), Optional.empty(),
-                Optional.of(mail))));
+        other.emails.forEach(this::addMail);
+    }
+
+    void addMail(Sourced<String> mail) {
+        add(new ContactItem(new Span(at, at), Optional.empty(), Optional.empty(), Optional.of(mail)));
     }
 
     /** Leaves out numbers and mail addresses. */

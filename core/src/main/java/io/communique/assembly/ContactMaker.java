@@ -28,7 +28,7 @@ final class ContactMaker {
             drafts.addAll(new ContactSharing(desk, group, hull, groups.isLabelled(hull)).share());
             before = hull.end();
         }
-        List<ContactDraft> merged = merged(drafts);
+        List<ContactDraft> merged = homeward(merged(drafts));
         ContactFacts facts = new ContactFacts(desk, frame);
         List<Contact> out = new ArrayList<>();
         for (int i = 0; i < merged.size(); i++)
@@ -55,6 +55,23 @@ final class ContactMaker {
         out.removeIf(ContactDraft::isEmpty);
         out.sort(Comparator.comparingInt(ContactDraft::at));
         return out;
+    }
+
+    /** In columns side by side a mail address may be read under the wrong name: it goes to the one that is in it. */
+    private static List<ContactDraft> homeward(List<ContactDraft> drafts) {
+        Map<ContactItem, ContactDraft> without = new LinkedHashMap<>();
+        drafts.stream().filter(draft -> draft.person().isPresent() && draft.emails().isEmpty())
+                .forEach(draft -> without.put(draft.name().orElseThrow(), draft));
+        MailOwners owners = new MailOwners(without.keySet());
+        for (ContactDraft draft : without.isEmpty() ? List.<ContactDraft>of() : drafts) {
+            MailOwners own = new MailOwners(draft.name().stream().toList());
+            for (Sourced<String> mail : List.copyOf(draft.emails()))
+                owners.of(mail.value()).filter(owner -> own.of(mail.value()).isEmpty()).ifPresent(owner -> {
+                    draft.removeAll(Set.of(mail.value()));
+                    without.get(owner).addMail(mail);
+                });
+        }
+        return drafts.stream().filter(draft -> !draft.isEmpty()).toList();
     }
 
     private static void join(ContactDraft draft, Optional<ContactDraft> known, List<ContactDraft> out) {

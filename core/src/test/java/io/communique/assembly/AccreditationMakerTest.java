@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.communique.model.Accreditation;
 import io.communique.model.Sourced;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AccreditationMakerTest {
     private static Optional<Accreditation> made(String language, String written) {
         Desk desk = Sheet.desk(language, written);
-        return new AccreditationMaker().make(desk, new FrameMaker().make(desk));
+        return new AccreditationMaker().make(desk, new FrameMaker().make(desk), List.of(), List.of());
     }
 
     @Test

@@ -102,7 +102,14 @@ final class PersonSearch {
         if (start >= tokens.size() || tokens.get(start).kind() != Token.Kind.WORD || isWithinWord(start)
                 || !Character.isUpperCase(reading.text().charAt(tokens.get(start).start())) || roles.isHead(start))
             return Optional.empty();
-        return NameShape.at(tokens, start, reading.language(), honorific, at -> roles.isHead(at) && !isFamilyName(start, at));
+        return NameShape.at(tokens, start, reading.language(), honorific, at -> roles.isHead(at) && !isFamilyName(start, at))
+                .filter(shape -> !shape.familyFirst() || !isBody(start));
+    }
+
+    /** "Press contact NATO Jane Doe": the letters before the given name are a body's. */
+    private boolean isBody(int at) {
+        Mention<Organization> body = bodies.get(tokens.get(at).start());
+        return body != null && body.span().end() == tokens.get(at).end();
     }
 
     /** "Peter Bishop", "Anne Maire": a word for a function right behind a given name is a family name. */
