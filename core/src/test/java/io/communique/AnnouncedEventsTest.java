@@ -237,6 +237,26 @@ class AnnouncedEventsTest {
         assertThat(release.accreditation().orElseThrow().phones()).extracting(p -> p.value().number()).containsExactly("+33639985610");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Visites des magasins d'archives | Les Archives de Brumes ouvrent leurs magasins au public les 20 et 21 septembre 2025. Une visite réservée à la presse aura lieu le 17 septembre 2025 à 10h30.
+            Exhibition: Salt and Wind | The exhibition “Salt and Wind” is on show on 20 and 21 September 2025. A press preview will take place on 17 September 2025 at 10.30am.
+            Ausstellung „Salz und Wind“ | Die Ausstellung „Salz und Wind“ ist am 20. und 21. September 2025 zu sehen. Der Presserundgang findet am 17. September 2025 um 10.30 Uhr statt.
+            Mostra “Sale e vento” | La mostra “Sale e vento” apre il 20 e 21 settembre 2025. L'anteprima per la stampa si terrà il 17 settembre 2025 alle ore 10.30.
+            """)
+    void theDayOnWhichThePressSeesItIsNotThatOfTheEvent(String title, String text) {
+        Communique release = parse(title, text);
+        assertThat(release.events()).hasSize(1);
+        assertThat(days(release.events().get(0))).startsWith("2025-09-20").endsWith("2025-09-21");
+        assertThat(release.events().get(0).access().audience()).isEmpty();
+    }
+
+    @Test
+    void aPressViewAloneIsOnItsDay() {
+        assertThat(days(parse("Press preview: Salt and Wind", "The museum invites journalists to a press preview of “Salt and Wind” on 17 "
+                + "September 2025 at 10.30am.").events().get(0))).isEqualTo("2025-09-17/2025-09-17");
+    }
+
     @Test
     void whatHappensIfItRainsIsNoNews() {
         Event event = parse("La Nuit des phares revient", "La ville de Brumes organise la Nuit des phares le 8 août 2026.",

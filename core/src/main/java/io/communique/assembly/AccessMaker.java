@@ -28,7 +28,7 @@ final class AccessMaker {
     Access of(EventScope scope) {
         List<Statement> statements = scope.statements();
         return new Access(free(statements), flag(statements, "access-invitation"), registration(scope),
-                deadline(scope, statements), new PriceReader(desk).in(statements), audience(statements),
+                deadline(scope, statements), new PriceReader(desk).in(statements), audience(scope),
                 capacity(statements), age(statements), sentence(statements, "access-accessibility"),
                 directions(scope));
     }
@@ -122,16 +122,22 @@ final class AccessMaker {
     }
 
     /** The cue with the words that follow, up to the next stop; not what a price or a line of the programme is for. */
-    private Optional<Sourced<String>> audience(List<Statement> statements) {
+    private Optional<Sourced<String>> audience(EventScope scope) {
         PriceReader prices = new PriceReader(desk);
         EventDates dates = new EventDates(desk);
-        for (Statement statement : statements) {
+        for (Statement statement : scope.statements()) {
             Optional<Cues.Hit> hit = desk.cues().first("access-audience", statement.span());
-            if (hit.isPresent() && !prices.has(statement) && !dates.startsWithHour(statement))
+            if (hit.isPresent() && !isForPress(statement, scope) && !prices.has(statement) && !dates.startsWithHour(statement))
                 return Optional.of(desk.desk().words(new Span(hit.get().span().start(),
                         stop(hit.get().to(), statement.span().end())), "access-audience"));
         }
         return Optional.empty();
+    }
+
+    /** The press sees before others what is open to all. */
+    private boolean isForPress(Statement statement, EventScope scope) {
+        return desk.cues().has("press-view", statement.span())
+                && scope.draft().dates().stream().noneMatch(d -> d.statement().equals(statement));
     }
 
     private int stop(int from, int limit) {

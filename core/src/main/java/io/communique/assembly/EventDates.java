@@ -222,6 +222,8 @@ final class EventDates {
             out.add("programme");
         if (outline.isUnder(span.start(), "press-arrangements"))
             out.add("press");
+        if (desk.cues().has("press-view", statement.span()))
+            out.add("press-view");
         if (outline.isUnder(span.start(), "notes"))
             out.add("notes");
         if (desk.frame().lead().map(l -> l.evidence().stream().anyMatch(e -> e.span().overlaps(span))).orElse(false))

@@ -141,8 +141,11 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
     /** Dates and hours of the document's event, the one that tells its days first. */
     record MainDates(EventDesk desk, EventCandidates candidates, NameGroup main) {
 
+        /** The press sees an exhibition before others do: its day is that of the event only if there is no other. */
         List<Dated> choose(List<Dated> own) {
-            Optional<Dated> primary = own.stream().filter(Dated::hasDay).filter(d -> score(d) >= LEAST)
+            List<Dated> days = own.stream().filter(Dated::hasDay).filter(d -> score(d) >= LEAST).toList();
+            boolean shown = days.stream().allMatch(d -> d.has("press-view"));
+            Optional<Dated> primary = days.stream().filter(d -> shown || !d.has("press-view"))
                     .max(Comparator.comparingDouble(this::score).thenComparing(d -> -d.span().start()));
             List<Dated> out = new ArrayList<>();
             Optional<Dated> frame = primary.map(p -> wider(own, p));
@@ -310,7 +313,7 @@ record EventPlan(Optional<Draft> whole, Optional<Draft> weighed, List<Draft> par
         Optional<Draft> apart(Dated dated, List<Dated> chosen) {
             boolean meets = chosen.isEmpty() || chosen.stream().filter(Dated::hasDay).anyMatch(dated::meets);
             if (meets || !dated.hasDay() || dated.has("bracketed") || dated.has("passing") || dated.has("item-hour")
-                    || dated.has("sign-up") || dated.has("no-event") || dated.has("past-words") || dated.has("previous"))
+                    || dated.has("sign-up") || dated.has("no-event") || dated.has("past-words") || dated.has("previous") || dated.has("press-view"))
                 return Optional.empty();
             return candidates.in(dated.statement()).stream()
                     .filter(n -> n.has("noun") && !n.has("bare") && !n.has("generic-noun") && !main.says(n)).findFirst()
