@@ -258,6 +258,19 @@ class AnnouncedEventsTest {
     }
 
     @Test
+    void whatFollowsALabelledDayInItsParagraphIsOfThatDay() {
+        List<Event> events = page("<h1>Exhibition: Salt and Wind</h1><p>The Otter Museum shows the exhibition “Salt and Wind” from "
+                + "12 October 2025 to 2 March 2026.</p><p><strong>Night of Lanterns</strong> – Saturday 6 December 2025, 7pm to 11pm: tales and "
+                + "tasting. Booking required, £6.</p><h2>Access</h2><p>bus 5, stop Market; wheelchair access throughout</p>").events();
+        assertThat(events).extracting(e -> e.name().value()).containsExactly("Salt and Wind", "Night of Lanterns");
+        assertThat(events.get(0).access().registration()).isEmpty();
+        assertThat(events.get(0).access().prices()).isEmpty();
+        assertThat(events.get(0).access().directions().orElseThrow().value()).isEqualTo("bus 5, stop Market");
+        assertThat(events.get(1).access().registration()).isPresent();
+        assertThat(events.get(1).access().prices()).hasSize(1);
+    }
+
+    @Test
     void whatHappensIfItRainsIsNoNews() {
         Event event = parse("La Nuit des phares revient", "La ville de Brumes organise la Nuit des phares le 8 août 2026.",
                 "En cas de pluie, la soirée sera reportée au dimanche 9 août.").events().get(0);

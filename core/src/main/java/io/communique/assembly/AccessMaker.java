@@ -208,7 +208,15 @@ final class AccessMaker {
     private Optional<Sourced<String>> directions(EventScope scope) {
         return desk.desk().outline().entries("access").stream()
                 .filter(e -> !e.value().isEmpty() && scope.covers(e.value()) && !isLink(e.value())).findFirst()
-                .map(e -> desk.desk().words(e.value(), "access-label"));
+                .map(e -> desk.desk().words(withoutAccessibility(e.value()), "access-label"));
+    }
+
+    /** "Line 5, stop Market; step-free": behind the way to come stands what is told apart. */
+    private Span withoutAccessibility(Span value) {
+        Optional<Span> other = desk.cues().first("access-accessibility", value).map(hit -> clause(value, hit.span()));
+        int sign = other.map(span -> desk.tokens().indexAt(span.start()) - 1).orElse(-1);
+        return sign > 0 && desk.token(sign).is(";") && desk.token(sign).start() > value.start()
+                ? new Span(value.start(), desk.token(sign - 1).end()) : value;
     }
 
     /** "See the map": the way is behind the link. */

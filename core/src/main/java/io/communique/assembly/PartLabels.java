@@ -1,5 +1,6 @@
 package io.communique.assembly;
 
+import io.communique.document.Block;
 import io.communique.document.Mark;
 import io.communique.text.Span;
 import io.communique.text.Token;
@@ -29,7 +30,24 @@ final class PartLabels {
         if (!dated.hasDay() || statement.isHeading() || known || dated.has("sign-up") || dated.has("previous"))
             return Optional.empty();
         return label(statement, dated).map(label -> name(statement, label)).filter(name -> isPart(name, dated))
-                .map(name -> new Draft(name, Optional.of(statement.span())));
+                .map(name -> new Draft(name, Optional.of(withRest(statement))));
+    }
+
+    /** The sentences that follow in the block, up to one with another date. */
+    private Span withRest(Statement statement) {
+        Span out = statement.span();
+        Optional<Block> block = desk.desk().reading().document().blockAt(out.start()).filter(b -> b.kind() == Block.Kind.PARAGRAPH);
+        for (int i = statement.index() + 1; i < desk.statements().all().size(); i++) {
+            Span next = desk.statements().all().get(i).span();
+            if (block.isEmpty() || !block.get().span().contains(next) || hasDay(next))
+                return out;
+            out = out.union(next);
+        }
+        return out;
+    }
+
+    private boolean hasDay(Span span) {
+        return desk.desk().mentions().times().stream().anyMatch(t -> span.contains(t.span()) && t.value().edtf().isPresent());
     }
 
     /** The words before the sign before the day. */

@@ -16,6 +16,7 @@ final class PriceReader {
     private static final int MOST = 20;
     private static final int DIGITS = 9;
     private static final int LABEL = 8;
+    private static final int MOST_BOOKED = 8;
 
     private final EventDesk desk;
 
@@ -62,9 +63,15 @@ final class PriceReader {
     }
 
     private boolean isAbout(Statement statement) {
-        return !desk.cues().has("money-word", statement.span()) && (desk.cues().has("price-word", statement.span())
+        return !desk.cues().has("money-word", statement.span()) && (desk.cues().has("price-word", statement.span()) || isBooked(statement)
                 || desk.desk().outline().isUnder(statement.span().start(), "price")
                 || EventDates.isEntry(desk, statement.span().start(), "price"));
+    }
+
+    /** "To be booked, 6 €": a few words on booking and an amount. */
+    private boolean isBooked(Statement statement) {
+        int words = desk.tokens().indexAt(statement.span().end()) - desk.tokens().indexAt(statement.span().start());
+        return words <= MOST_BOOKED && desk.cues().has("sign-up", statement.span());
     }
 
     private Sourced<Access.Price> price(Statement statement, Amount amount) {
