@@ -177,13 +177,18 @@ final class TownReader {
             if (scan.isCapital(at)) {
                 last = ++at;
                 words++;
-            } else if (at > from && (isJoint(at) || scan.streets().particles().contains(scan.folded(at)))) {
+            } else if (at > from && (isJoint(at) || isParticle(at))) {
                 at++;
             } else {
                 break;
             }
         }
         return last;
+    }
+
+    /** "Ufer an der Au", "Pont-la-Rive"; an article alone begins what follows the town. */
+    private boolean isParticle(int i) {
+        return scan.in("town-particle", i) || scan.in("town-particle-next", i) && (scan.in("town-particle", i - 1) || isJoint(i - 1));
     }
 
     private boolean isJoint(int i) {
