@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 final class AccreditationMaker {
     private static final String RULE = "accreditation";
     private static final String NOWHERE = "#";
+    /** An hour with a word before it is no place. */
+    private static final int LEAD = 7;
 
     /** What an address within the lines on accreditation may serve instead: a stream, a programme, a folder. */
     private static final Set<WebLink.Purpose> ELSEWHERE = Set.of(WebLink.Purpose.MEDIA, WebLink.Purpose.PROGRAMME, WebLink.Purpose.MAP,
@@ -123,7 +125,7 @@ final class AccreditationMaker {
                 && hit.span().contains(cue.span()));
     }
 
-    /** What follows the label on its line. */
+    /** What follows the label on its line, unless it is an hour alone. */
     private static Optional<Sourced<String>> meetingPoint(Desk desk, Cues.Hit hit) {
         String text = desk.text();
         int start = hit.span().end();
@@ -133,6 +135,9 @@ final class AccreditationMaker {
         end = end < 0 ? text.length() : end;
         while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.'))
             end--;
-        return end > start && end - start < 200 ? Optional.of(desk.words(new Span(start, end), RULE)) : Optional.empty();
+        Span span = new Span(start, Math.max(start, end));
+        boolean hour = desk.mentions().times().stream().anyMatch(t -> t.span().overlaps(span)
+                && t.span().length() + LEAD >= span.length());
+        return end > start && end - start < 200 && !hour ? Optional.of(desk.words(span, RULE)) : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ final class ContactGroups {
     private static final int WORDS_BEFORE = 40;
     private static final int NEAR_LABEL = 40;
     private static final int MOST_BETWEEN = 2;
+    private static final List<String> FACTS = List.of("what", "who");
     private final Desk desk;
     private final Document document;
     private final TreeSet<Integer> leads = new TreeSet<>();
@@ -80,7 +81,8 @@ final class ContactGroups {
     private List<ContactItem> items() {
         List<ContactItem> out = new ArrayList<>();
         for (Mention<Person> m : desk.mentions().people())
-            out.add(new ContactItem(m.span(), Optional.of(m.value()), Optional.empty(), Optional.empty()));
+            if (!isWho(m))
+                out.add(new ContactItem(m.span(), Optional.of(m.value()), Optional.empty(), Optional.empty()));
         desk.mentions().phones().forEach(m -> out.add(
                 new ContactItem(m.span(), Optional.empty(), Optional.of(desk.sourced(m)), Optional.empty())));
         desk.mentions().emails().forEach(m -> out.add(
@@ -88,6 +90,13 @@ final class ContactGroups {
         out.sort(Comparator.comparing(ContactItem::span));
         out.removeIf(item -> !counts(item));
         return out;
+    }
+
+    /** "WHO: the mayor; Jane Doe": those who come are not those to call, unless a number stands beside them. */
+    private boolean isWho(Mention<Person> person) {
+        return desk.outline().entryAt(person.span().start()).filter(entry -> entry.name().filter(FACTS::contains).isPresent()
+                && Stream.concat(desk.mentions().phones().stream(), desk.mentions().emails().stream())
+                        .noneMatch(m -> entry.value().contains(m.span()))).isPresent();
     }
 
     /** What stands around a page of the web belongs to the site, unless it is labelled as contact details. */

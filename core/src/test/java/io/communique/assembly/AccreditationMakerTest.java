@@ -34,6 +34,11 @@ class AccreditationMakerTest {
     }
 
     @Test
+    void anHourAloneIsNoMeetingPoint() {
+        assertThat(made("en", "WHEN: 11:00 a.m. (media check-in from 10:30 a.m.)").flatMap(Accreditation::meetingPoint)).isEmpty();
+    }
+
+    @Test
     void silentWithoutAccreditation() {
         assertThat(made("fr", "Le festival ouvre.\n\nContact : presse@example.org")).isEmpty();
         assertThat(made("en", "The festival opens. Bring your press card.")).isEmpty();
